@@ -22,7 +22,12 @@ export interface Violation<Code extends string = string> {
 /** The answer of every rule: allowed, refused, or in need of a person's assessment. */
 export type Decision<Code extends string = string> =
   | { readonly outcome: 'allowed'; readonly rules: readonly string[]; readonly laws: readonly string[]; readonly violations: readonly [] }
-  | { readonly outcome: 'refused' | 'needsAssessment'; readonly rules: readonly string[]; readonly laws: readonly string[]; readonly violations: readonly Violation<Code>[] };
+  | {
+      readonly outcome: 'refused' | 'needsAssessment';
+      readonly rules: readonly string[];
+      readonly laws: readonly string[];
+      readonly violations: readonly Violation<Code>[];
+    };
 
 /** What an allowing decision rests on. */
 export interface Basis {
@@ -30,7 +35,11 @@ export interface Basis {
   readonly laws?: readonly string[];
 }
 
-const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)];
+function distinct(words: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const word of words) if (!kept.includes(word)) kept.push(word);
+  return kept;
+}
 
 /**
  * The answer yes, with the rules and laws that it rests on.
@@ -67,7 +76,13 @@ export function assess<Code extends string>(violations: readonly Violation<Code>
 
 function withReasons<Code extends string>(outcome: 'refused' | 'needsAssessment', violations: readonly Violation<Code>[]): Decision<Code> {
   if (violations.length === 0) throw new Error(`A decision that is ${outcome} must give a reason.`);
-  return { outcome, rules: distinct(violations.map((v) => v.rule)), laws: distinct(violations.flatMap((v) => v.laws)), violations };
+  const rules: string[] = [];
+  const laws: string[] = [];
+  for (const violation of violations) {
+    if (!rules.includes(violation.rule)) rules.push(violation.rule);
+    for (const law of violation.laws) if (!laws.includes(law)) laws.push(law);
+  }
+  return { outcome, rules, laws, violations };
 }
 
 /**

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 const uuid = () => z.uuid();
-const slug = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+const slug = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(80);
 
 /** A plan, the same in every house. */
 export const PlanId = uuid().brand<'PlanId'>();

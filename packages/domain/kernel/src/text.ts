@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+// Control characters but tab and line feed, and halves of surrogate pairs: no database and no screen can hold them.
+const FORBIDDEN = /[^\P{Cc}\t\n]|\p{Cs}/u;
+
+const forbidden = { error: 'Holds a character that is not text', params: { violation: 'forbiddenCharacter', rule: 'SEC-11' } };
+
+/**
+ * A schema for free text: trimmed, in normal form NFC, line breaks as line feeds, no control characters (SEC-11).
+ * Emoji, right-to-left text and joiners stay as they are. The length is counted as a browser's `maxlength` counts it.
+ *
+ * @param max - the longest text, in UTF-16 units
+ * @example
+ * Text(10).parse(' hej ') // 'hej'
+ * Text(3).safeParse('hejsan').success // false
+ */
+export function Text(max: number): z.ZodString {
+  return z
+    .string()
+    .normalize('NFC')
+    .overwrite((text) => text.replaceAll('\r\n', '\n'))
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !FORBIDDEN.test(text), forbidden);
+}
