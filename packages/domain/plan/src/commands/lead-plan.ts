@@ -1,0 +1,69 @@
+import { PartyId, Text, dateIn } from '@stafett/kernel';
+import { z } from 'zod';
+import type { CommandContext, CommandRule } from '../command-rule.ts';
+import { unlessFound, unlessStale } from '../finding.ts';
+import { heldBackFrom } from '../filter-plan-for.ts';
+import { mayLead } from '../may-lead.ts';
+import type { Plan } from '../plan.schema.ts';
+import { type CommandViolation, violation } from '../plan.violations.ts';
+import { Version } from '../wording.schema.ts';
+
+/** A party is asked to have overall responsibility (ACT-12); it holds once the party has accepted (LAD-03). */
+export const NameLead = z.strictObject({ type: z.literal('nameLead'), party: PartyId, who: Text(200), baseVersion: Version.optional() });
+export type NameLead = z.infer<typeof NameLead>;
+
+export const nameLead: CommandRule<NameLead> = {
+  rules: ['ACT-12', 'LAD-03'],
+  against(plan, command, context) {
+    const party = plan.parties.find(({ id }) => id === command.party);
+    if (party === undefined) return unlessFound(party, 'party', context);
+    return [...mayLead(party, dateIn(context.at)).violations, ...unlessStale(plan.lead?.version, command.baseVersion, context)];
+  },
+  apply(plan, { party, who }, { by, version }) {
+    const place = plan.parties.find(({ id }) => id === party);
+    if (place === undefined) return plan;
+    const own = place.house === by.house && place.unit === by.unit;
+    return { ...plan, lead: { party, house: place.house, unit: place.unit, who, state: own ? 'accepted' : 'offered', version } };
+  },
+};
+
+/** The asked party takes the overall responsibility; the original moves to its house (ACT-12, SEC-02). */
+export const AcceptLead = z.strictObject({ type: z.literal('acceptLead'), party: PartyId });
+export type AcceptLead = z.infer<typeof AcceptLead>;
+
+export const acceptLead: CommandRule<AcceptLead> = {
+  rules: ['ACT-12', 'LAD-03', 'SEC-02'],
+  against: (plan, command, context) => [...againstAnswer(plan, command.party, context), ...againstMove(plan, context)],
+  apply(plan, _command, { version }) {
+    if (plan.lead === undefined) return plan;
+    const moves = plan.lead.house !== plan.keeper;
+    return { ...plan, lead: { ...plan.lead, state: 'accepted', version }, keeper: plan.lead.house, term: moves ? plan.term + 1 : plan.term };
+  },
+};
+
+/** The asked party says no, with the reason; the giver still holds the baton (LAD-03). */
+export const DeclineLead = z.strictObject({ type: z.literal('declineLead'), party: PartyId, reason: Text(1000) });
+export type DeclineLead = z.infer<typeof DeclineLead>;
+
+export const declineLead: CommandRule<DeclineLead> = {
+  rules: ['LAD-03'],
+  against: (plan, command, context) => againstAnswer(plan, command.party, context),
+  apply: (plan, { reason }, { version }) => (plan.lead === undefined ? plan : { ...plan, lead: { ...plan.lead, state: 'declined', reason, version } }),
+};
+
+function againstAnswer(plan: Plan, party: PartyId, context: CommandContext): readonly CommandViolation[] {
+  const on = dateIn(context.at);
+  return [
+    ...(plan.lead?.state === 'offered' && plan.lead.party === party ? [] : [violation('leadNotOffered', 'LAD-03', { on, path: ['party'] })]),
+    ...(plan.meeting?.endedAt === undefined ? [violation('meetingNotEnded', 'ACT-12', { on })] : []),
+  ];
+}
+
+// The original may only lie where all of it may be read: what the consent withholds from the lead would be lost or leak.
+function againstMove(plan: Plan, { at }: CommandContext): readonly CommandViolation[] {
+  if (plan.lead === undefined || plan.lead.house === plan.keeper) return [];
+  const held = heldBackFrom(plan, plan.lead, at);
+  if (held.length === 0) return [];
+  const facts = { house: plan.lead.house, unit: plan.lead.unit, kinds: [...new Set(held.map(({ kind }) => kind))], people: [...new Set(held.map(({ about }) => about))] };
+  return [violation('originalNotCovered', 'CON-31', { on: dateIn(at), path: ['lead'], facts, remedy: 'askForConsent' })];
+}

@@ -1,0 +1,38 @@
+import { InterventionStatus, mayBecome } from '@stafett/goals';
+import { InterventionId, Text, dateIn } from '@stafett/kernel';
+import { z } from 'zod';
+import type { CommandRule } from '../command-rule.ts';
+import { unlessFound } from '../finding.ts';
+import type { PlanIntervention } from '../plan-intervention.schema.ts';
+import { violation } from '../plan.violations.ts';
+
+/** Somebody tells how far an intervention has come (GOA-12). */
+export const ReportIntervention = z.strictObject({ type: z.literal('reportIntervention'), intervention: InterventionId, status: InterventionStatus, note: Text(1000).optional() });
+export type ReportIntervention = z.infer<typeof ReportIntervention>;
+
+/**
+ * How far an intervention has come: the last report, or planned.
+ *
+ * @param intervention - of a plan
+ */
+export function statusOf(intervention: Pick<PlanIntervention, 'reports'>): InterventionStatus {
+  return intervention.reports.at(-1)?.status ?? 'planned';
+}
+
+export const reportIntervention: CommandRule<ReportIntervention> = {
+  rules: ['GOA-12', 'FOL-06'],
+  against(plan, command, context) {
+    const on = dateIn(context.at);
+    const found = plan.interventions.find(({ id }) => id === command.intervention);
+    if (found === undefined) return unlessFound(found, 'intervention', context);
+    const from = statusOf(found);
+    return [
+      ...(mayBecome(from, command.status).outcome === 'allowed' ? [] : [violation('statusNotPossible', 'GOA-12', { on, path: ['status'], facts: { from, to: command.status } })]),
+      ...(command.status === 'notDone' && command.note === undefined ? [violation('reasonMissing', 'GOA-12', { on, path: ['note'] })] : []),
+    ];
+  },
+  apply(plan, { intervention, status, note }, { by, at }) {
+    const reported = (one: PlanIntervention) => ({ ...one, reports: [...one.reports, { status, note, by, at }] });
+    return { ...plan, interventions: plan.interventions.map((one) => (one.id === intervention ? reported(one) : one)) };
+  },
+};

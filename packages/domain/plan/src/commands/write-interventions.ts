@@ -1,0 +1,122 @@
+import { InformationKind } from '@stafett/consent';
+import { findCircle } from '@stafett/goals';
+import { CalendarDate, GoalId, InterventionId, PersonId, Text, dateIn } from '@stafett/kernel';
+import { z } from 'zod';
+import type { CommandContext, CommandRule } from '../command-rule.ts';
+import { unlessFound, unlessStale, unlessTaken } from '../finding.ts';
+import type { Plan } from '../plan.schema.ts';
+import { InterventionField, InterventionWords, type PlanIntervention, Responsible } from '../plan-intervention.schema.ts';
+import { type CommandViolation, violation } from '../plan.violations.ts';
+import { Version } from '../wording.schema.ts';
+
+/** An intervention is written under a goal, with what is known of the five questions (GOA-10, GOA-11). */
+export const AddIntervention = InterventionWords.extend({
+  type: z.literal('addIntervention'),
+  intervention: InterventionId,
+  goal: GoalId,
+  responsible: Responsible.optional(),
+  after: z.array(InterventionId).max(20).optional(),
+  about: PersonId.optional().describe('the person whose plan it is when absent'),
+  information: InformationKind.optional().describe('intervention when absent'),
+});
+export type AddIntervention = z.infer<typeof AddIntervention>;
+
+export const addIntervention: CommandRule<AddIntervention> = {
+  rules: ['GOA-10', 'GOA-11', 'GOA-13'],
+  against(plan, command, context) {
+    const about = command.about ?? plan.person;
+    return [
+      ...unlessTaken(plan.interventions, command.intervention, context),
+      ...unlessFound(plan.goals.find(({ id }) => id === command.goal), 'goal', context),
+      ...unlessFound(plan.people.find(({ id }) => id === about), 'person', context),
+      ...againstResponsible(plan, command.responsible, context),
+      ...againstOrder(plan, { id: command.intervention, after: command.after ?? [] }, context),
+    ];
+  },
+  apply(plan, command, { version }) {
+    const { type: _type, intervention, after = [], about = plan.person, information = 'intervention', ...words } = command;
+    return { ...plan, interventions: [...plan.interventions, { ...words, id: intervention, after, about, information, reports: [], version, versions: {} }] };
+  },
+};
+
+function againstResponsible(plan: Plan, responsible: Responsible | undefined, context: CommandContext): readonly CommandViolation[] {
+  if (responsible === undefined) return [];
+  return 'party' in responsible
+    ? unlessFound(plan.parties.find(({ id }) => id === responsible.party), 'party', context)
+    : unlessFound(plan.people.find(({ id }) => id === responsible.person), 'person', context);
+}
+
+function againstOrder(plan: Plan, placed: Pick<PlanIntervention, 'id' | 'after'>, context: CommandContext): readonly CommandViolation[] {
+  const others = plan.interventions.filter(({ id }) => id !== placed.id);
+  const unknown = placed.after.flatMap((first) => unlessFound(others.find(({ id }) => id === first), 'intervention', context));
+  if (unknown.length > 0) return unknown;
+  const circle = findCircle([...others, placed]);
+  return circle === undefined ? [] : [violation('circularOrder', 'GOA-13', { on: dateIn(context.at), path: ['after'], facts: { interventions: circle } })];
+}
+
+const change = (plan: Plan, id: InterventionId, to: (one: PlanIntervention) => PlanIntervention): Plan => ({
+  ...plan,
+  interventions: plan.interventions.map((one) => (one.id === id ? to(one) : one)),
+});
+
+/** One text of an intervention gets other words. */
+export const ReviseIntervention = z.strictObject({
+  type: z.literal('reviseIntervention'),
+  intervention: InterventionId,
+  field: InterventionField.exclude(['due']),
+  text: Text(1000),
+  baseVersion: Version,
+});
+export type ReviseIntervention = z.infer<typeof ReviseIntervention>;
+
+export const reviseIntervention: CommandRule<ReviseIntervention> = {
+  rules: ['GOA-10', 'PRO-22'],
+  against(plan, { intervention, field, baseVersion }, context) {
+    const found = plan.interventions.find(({ id }) => id === intervention);
+    return found === undefined ? unlessFound(found, 'intervention', context) : unlessStale(found.versions[field] ?? found.version, baseVersion, context);
+  },
+  apply: (plan, { intervention, field, text }, { version }) => change(plan, intervention, (one) => ({ ...one, [field]: text, versions: { ...one.versions, [field]: version } })),
+};
+
+/** Who answers for an intervention, by when and in what order, is decided (GOA-11, GOA-13, FOL-06). */
+export const ArrangeIntervention = z.strictObject({
+  type: z.literal('arrangeIntervention'),
+  intervention: InterventionId,
+  responsible: Responsible.optional(),
+  due: CalendarDate.optional(),
+  after: z.array(InterventionId).max(20),
+  baseVersion: Version,
+});
+export type ArrangeIntervention = z.infer<typeof ArrangeIntervention>;
+
+export const arrangeIntervention: CommandRule<ArrangeIntervention> = {
+  rules: ['GOA-11', 'GOA-13', 'FOL-06'],
+  against(plan, { intervention, responsible, after, baseVersion }, context) {
+    const found = plan.interventions.find(({ id }) => id === intervention);
+    if (found === undefined) return unlessFound(found, 'intervention', context);
+    return [...unlessStale(found.version, baseVersion, context), ...againstResponsible(plan, responsible, context), ...againstOrder(plan, { id: intervention, after }, context)];
+  },
+  apply: (plan, { intervention, responsible, due, after }, { version }) =>
+    change(plan, intervention, (one) => ({ ...one, responsible, due, after, version, versions: keptVersions(one) })),
+};
+
+// A later version of the whole does not make the words of a single field newer.
+function keptVersions(one: PlanIntervention): PlanIntervention['versions'] {
+  return Object.fromEntries(InterventionField.options.map((field) => [field, one.versions[field] ?? one.version]));
+}
+
+/** An intervention is taken away; history keeps it. */
+export const RemoveIntervention = z.strictObject({ type: z.literal('removeIntervention'), intervention: InterventionId, baseVersion: Version });
+export type RemoveIntervention = z.infer<typeof RemoveIntervention>;
+
+export const removeIntervention: CommandRule<RemoveIntervention> = {
+  rules: ['GOA-11', 'PRO-22'],
+  against(plan, { intervention, baseVersion }, context) {
+    const found = plan.interventions.find(({ id }) => id === intervention);
+    return found === undefined ? unlessFound(found, 'intervention', context) : unlessStale(found.version, baseVersion, context);
+  },
+  apply(plan, { intervention }) {
+    const left = plan.interventions.filter(({ id }) => id !== intervention);
+    return { ...plan, interventions: left.map((one) => ({ ...one, after: one.after.filter((id) => id !== intervention) })) };
+  },
+};

@@ -1,0 +1,30 @@
+import { allowUnless, type Decision, dateIn } from '@stafett/kernel';
+import type { CommandContext } from './command-rule.ts';
+import { ruleOf } from './command-rules.ts';
+import { againstRegisteringNeed, type RegisterNeed } from './commands/register-need.ts';
+import type { Plan } from './plan.schema.ts';
+import { type CommandViolation, violation } from './plan.violations.ts';
+import type { PlanCommand } from './plan-command.schema.ts';
+
+/**
+ * May this command be done to this plan now? The same answer on server and screen.
+ *
+ * @param plan - the original as it stands
+ * @param command - one small command, already of the right shape
+ * @param context - who, when, and the units that are known
+ */
+export function decideOn(plan: Plan, command: PlanCommand, context: CommandContext): Decision<CommandViolation['code']> {
+  const rule = ruleOf(command);
+  if (plan.closing !== undefined) return allowUnless([violation('planClosed', 'FOL-10', { on: dateIn(context.at), facts: { reason: plan.closing.reason } })], rule);
+  return allowUnless(rule.against(plan, command, context), rule);
+}
+
+/**
+ * May this actor register this need?
+ *
+ * @param command - the need, the people around, and the unit that registers it
+ * @param context - who, when, and the units that are known
+ */
+export function decideOnNeed(command: RegisterNeed, context: CommandContext): Decision<CommandViolation['code']> {
+  return allowUnless(againstRegisteringNeed(command, context), { rules: ['PRO-01', 'PRO-02', 'PRO-03'] });
+}

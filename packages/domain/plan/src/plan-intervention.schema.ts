@@ -1,0 +1,43 @@
+import { InformationKind } from '@stafett/consent';
+import { InterventionStatus } from '@stafett/goals';
+import { CalendarDate, GoalId, Instant, InterventionId, PartyId, PersonId, Text } from '@stafett/kernel';
+import { z } from 'zod';
+import { Author, Version } from './wording.schema.ts';
+
+/** The one that answers for an intervention: a party, or somebody in the family (GOA-11). */
+export const Responsible = z.union([z.strictObject({ party: PartyId }), z.strictObject({ person: PersonId })]);
+export type Responsible = z.infer<typeof Responsible>;
+
+/** The texts of an intervention that can be changed one by one. */
+export const InterventionField = z.enum(['what', 'who', 'starts', 'given', 'howOften', 'where', 'due']);
+export type InterventionField = z.infer<typeof InterventionField>;
+
+/** The answers to the five questions (GOA-10), each in the words of the meeting. */
+export const InterventionWords = z.strictObject({
+  what: Text(1000),
+  who: Text(200).optional().describe('the named function or person that does it'),
+  starts: Text(200).optional(),
+  given: Text(200).optional(),
+  howOften: Text(200).optional(),
+  where: Text(200).optional(),
+  due: CalendarDate.optional().describe('the day it shall be done, for keeping promises (FOL-06)'),
+});
+export type InterventionWords = z.infer<typeof InterventionWords>;
+
+/** How far an intervention has come, who said so and when (GOA-12). */
+export const InterventionReport = z.strictObject({ status: InterventionStatus, note: Text(1000).optional(), by: Author, at: Instant });
+export type InterventionReport = z.infer<typeof InterventionReport>;
+
+/** An intervention: what a party or the family does towards a goal. */
+export const PlanIntervention = InterventionWords.extend({
+  id: InterventionId,
+  goal: GoalId.optional().describe('absent in a copy whose reader may not see the goal'),
+  responsible: Responsible.optional(),
+  after: z.array(InterventionId).max(20).describe('what must come first (GOA-13)'),
+  about: PersonId,
+  information: InformationKind,
+  reports: z.array(InterventionReport).max(200),
+  version: Version,
+  versions: z.partialRecord(InterventionField, Version).describe('the version of each text that was changed after it was added'),
+});
+export type PlanIntervention = z.infer<typeof PlanIntervention>;

@@ -1,0 +1,43 @@
+import { Consent } from '@stafett/consent';
+import { HouseId, PersonId, PlanId, UnitId } from '@stafett/kernel';
+import { z } from 'zod';
+import { Closing } from './closing.schema.ts';
+import { FollowUp, PlannedFollowUp } from './follow-up.schema.ts';
+import { Lead } from './lead.schema.ts';
+import { Meeting } from './meeting.schema.ts';
+import { Need } from './need.schema.ts';
+import { Party } from './party.schema.ts';
+import { PersonAround } from './person-around.schema.ts';
+import { PlanGoal } from './plan-goal.schema.ts';
+import { PlanIntervention } from './plan-intervention.schema.ts';
+import { Preparation } from './preparation.schema.ts';
+
+/** A place in a house: one unit. */
+export const Place = z.strictObject({ house: HouseId, unit: UnitId });
+export type Place = z.infer<typeof Place>;
+
+/**
+ * The SIP as it stands, rebuilt from its history (PRO-21).
+ * A party's copy is a plan of the same shape with everything held back that the party may not read (SEC-02).
+ */
+export const Plan = z.strictObject({
+  id: PlanId,
+  version: z.int().min(1).describe('one more for each accepted command'),
+  keeper: HouseId.describe('the house that holds the original and is the only writer'),
+  term: z.int().min(1).describe('one more each time the original moves'),
+  initiator: Place,
+  person: PersonId.describe('whose plan it is'),
+  people: z.array(PersonAround).min(1).max(30),
+  need: Need,
+  consents: z.array(Consent).max(500),
+  preparation: Preparation,
+  parties: z.array(Party).max(60),
+  meeting: Meeting.optional(),
+  goals: z.array(PlanGoal).max(200),
+  interventions: z.array(PlanIntervention).max(400),
+  lead: Lead.optional(),
+  nextFollowUp: PlannedFollowUp.optional(),
+  followUps: z.array(FollowUp).max(100),
+  closing: Closing.optional(),
+});
+export type Plan = z.infer<typeof Plan>;

@@ -1,0 +1,23 @@
+import { mayStartSipWork } from '@stafett/consent';
+import type { Instant } from '@stafett/kernel';
+import { consentFactsOf } from './consent-facts-of.ts';
+import type { Plan } from './plan.schema.ts';
+
+/** The six steps of the SIP process, in order. */
+export const planSteps = ['detect', 'prepare', 'invite', 'meet', 'followUp', 'close'] as const;
+export type PlanStep = (typeof planSteps)[number];
+
+/**
+ * Which step the work is in, derived from the plan and never set by hand.
+ *
+ * @param plan - the original; in a copy the steps before the meeting show as invite
+ * @param at - the moment, since a consent can end
+ */
+export function stepOf(plan: Plan, at: Instant): PlanStep {
+  if (plan.closing !== undefined) return 'close';
+  if (plan.meeting?.endedAt !== undefined) return 'followUp';
+  const called = plan.parties.filter(({ invitedAt }) => invitedAt !== undefined);
+  if (plan.meeting?.openedAt !== undefined || (called.length > 0 && called.every(({ answer }) => answer !== undefined))) return 'meet';
+  if (called.length > 0) return 'invite';
+  return mayStartSipWork(consentFactsOf(plan), at).outcome === 'allowed' ? 'prepare' : 'detect';
+}
