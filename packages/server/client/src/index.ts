@@ -1,0 +1,11 @@
+import type { AppRouter } from '@stafett/api';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+
+export type { AppRouter } from '@stafett/api';
+export { type ClientSettings, createClient } from './create-client.ts';
+export { violationsOfError } from './violations-of-error.ts';
+
+/** What the procedures take. */
+export type HouseInputs = inferRouterInputs<AppRouter>;
+/** What the procedures answer. */
+export type HouseOutputs = inferRouterOutputs<AppRouter>;

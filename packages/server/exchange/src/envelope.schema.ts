@@ -1,0 +1,20 @@
+import { HouseId, Instant, MessageId, PlanId } from '@stafett/kernel';
+import { MessageBody } from '@stafett/use-cases';
+import { z } from 'zod';
+
+/** What is said on the outside of every message; the same through every version of what is inside. */
+export const EnvelopeHead = z.strictObject({
+  schema: z.literal(1).describe('the version of the message format'),
+  id: MessageId,
+  from: HouseId,
+  to: HouseId,
+  plan: PlanId,
+  sequence: z.int().min(1).describe('its place among the messages from this house to that one about this plan'),
+  term: z.int().min(1).describe('how many times the original has moved, and one'),
+  issuedAt: Instant,
+  body: z.unknown(),
+});
+export type EnvelopeHead = z.infer<typeof EnvelopeHead>;
+
+/** A whole message: the head and what it says. */
+export type Envelope = Omit<EnvelopeHead, 'body'> & { readonly body: MessageBody };

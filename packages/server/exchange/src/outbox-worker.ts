@@ -1,0 +1,61 @@
+import type { Instant, MessageId } from '@stafett/kernel';
+import { deliverMessage, type Outbox } from './deliver-message.ts';
+
+/** Where the worker finds what is due. */
+export interface DueMessages {
+  due(now: Instant, limit: number): Promise<readonly { readonly id: MessageId }[]>;
+}
+
+/** A worker that empties the outbox. */
+export interface OutboxWorker {
+  /** Something was put in the outbox: look now. */
+  wake(): void;
+  /** Finishes what is under way, and stops. */
+  stop(): Promise<void>;
+}
+
+const atOnce = 8;
+const pause = 1_000;
+
+/**
+ * Starts to empty the outbox: looks when it is woken, and every second for what is to be tried again.
+ *
+ * @param outbox - what a delivery needs
+ * @param messages - what is due
+ */
+export function startOutboxWorker(outbox: Outbox, messages: DueMessages): OutboxWorker {
+  let stopping = false;
+  let running: Promise<void> | undefined;
+  let woken = false;
+  const round = async (): Promise<void> => {
+    do {
+      woken = false;
+      while (!stopping && (await deliverDue(outbox, messages)) > 0);
+    } while (woken && !stopping);
+  };
+  const run = (): void => {
+    woken = true;
+    if (running !== undefined || stopping) return;
+    running = round()
+      .catch((error: unknown) => outbox.report({ message: 'none' as MessageId, receiver: 'none', what: `outbox: ${error instanceof Error ? error.name : 'error'}` }))
+      .finally(() => {
+        running = undefined;
+      });
+  };
+  const timer = setInterval(run, pause);
+  run();
+  return {
+    wake: run,
+    async stop() {
+      stopping = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+async function deliverDue(outbox: Outbox, messages: DueMessages): Promise<number> {
+  const due = await messages.due(outbox.ports.clock.now(), atOnce);
+  await Promise.all(due.map(({ id }) => deliverMessage(outbox, id)));
+  return due.length;
+}

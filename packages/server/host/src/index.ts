@@ -1,0 +1,15 @@
+export { assembleHouse } from './assemble-house.ts';
+export { isMovable, type MovableClock, systemClock } from './clock.ts';
+export { databaseUnreachable } from './database-unreachable.ts';
+export { type HostViolationCode, refusals } from './host.violations.ts';
+export type { HouseParts, InboxAnswer, RequestFacts } from './house-parts.ts';
+export { HouseSettings } from './house-settings.ts';
+export type { LogTarget } from './make-log.ts';
+export { movableClock } from './movable-clock.ts';
+export { describeHouse, HouseKind, PeerDescriptor } from './peer-descriptor.ts';
+export { readSettings } from './read-settings.ts';
+export { runHouse } from './run-house.ts';
+export type { SessionRecord, Sessions } from './sessions.ts';
+export { ensureSigningKey, PrivateKey, PublicKey, type SigningKey } from './signing-key.ts';
+export { StartError } from './start-error.ts';
+export { type RunningHouse, startHouse } from './start-house.ts';

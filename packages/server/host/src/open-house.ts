@@ -1,0 +1,14 @@
+import type { Clock } from '@stafett/use-cases';
+import type { HouseParts } from './house-parts.ts';
+import type { HouseSettings } from './house-settings.ts';
+import type { IdentityClient } from './identity-client.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What every route of a house is given. */
+export interface OpenHouse {
+  readonly settings: HouseSettings;
+  readonly parts: HouseParts;
+  readonly sessions: Sessions;
+  readonly machineClock: Clock;
+  readonly identity: IdentityClient;
+}

@@ -1,0 +1,84 @@
+import type { Actor } from '@stafett/actors';
+import type { CommandId, HouseId, Instant, MessageId, PlanId, UnitId } from '@stafett/kernel';
+import type { Author, HistoryChange, Plan } from '@stafett/plan';
+import type { Intent, Proposal } from '@stafett/use-cases';
+import type { ColumnType, Generated } from 'kysely';
+
+/** A value kept as jsonb: written as its text, read as itself. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+interface PlanRow {
+  organisation: HouseId;
+  plan_id: PlanId;
+}
+
+interface KeptRow extends PlanRow {
+  keeper: HouseId;
+  term: number;
+}
+
+interface EntryTable extends KeptRow {
+  version: number;
+  command_id: CommandId;
+  change: Json<HistoryChange>;
+  by: Json<Author>;
+  at: Instant;
+}
+
+/** The tables, as the migrations make them. */
+export interface Tables {
+  plan: KeptRow & { version: number; state: Json<Plan>; updated_at: Instant };
+  plan_history: EntryTable;
+  refused_words: EntryTable;
+  plan_grant: PlanRow & { unit: UnitId; part: 'original' | 'copy'; id: Generated<number>; valid_from: Instant; valid_to: Instant | null };
+  plan_copy: KeptRow & { unit: UnitId; version: number; content: Json<Plan>; received_at: Instant; ended_at: Instant | null };
+  proposal: KeptRow & {
+    id: CommandId;
+    unit: UnitId;
+    change: Json<Proposal['change']>;
+    by: Json<Author>;
+    at: Instant;
+    state: Proposal['state'];
+    violations: Json<Proposal['violations']>;
+  };
+  outbox: PlanRow & {
+    id: Generated<MessageId>;
+    insertion: Generated<number>;
+    receiver: HouseId;
+    kind: Intent['kind'];
+    unit: UnitId | null;
+    intent: Json<Intent>;
+    sequence: number | null;
+    attempts: Generated<number>;
+    next_attempt_at: Instant;
+    released_version: number | null;
+    sent_at: Instant | null;
+    delivered_at: Instant | null;
+    dropped_at: Instant | null;
+    set_aside_at: Instant | null;
+    last_error: string | null;
+  };
+  outbox_position: PlanRow & { receiver: HouseId; last_sequence: number };
+  inbox: PlanRow & {
+    message_id: MessageId;
+    sender: HouseId;
+    sequence: number;
+    received_at: Instant;
+    outcome: 'applied' | 'refused';
+    violations: string;
+    raw: string;
+  };
+  inbox_position: PlanRow & { sender: HouseId; last_sequence: number };
+  access_log: {
+    organisation: HouseId;
+    id: Generated<number>;
+    at: Instant;
+    user_id: string;
+    name: string;
+    unit: UnitId;
+    from_house: HouseId;
+    action: string;
+    plan_id: PlanId | null;
+  };
+  session: { organisation: HouseId; token_hash: string; actor: Json<Actor>; created_at: Instant; expires_at: Instant };
+}

@@ -1,0 +1,75 @@
+import type { HouseId, Instant, UnitId } from '@stafett/kernel';
+import { type Compilable, CompiledQuery, sql } from 'kysely';
+import { type Connection, type Database, query } from './database.ts';
+import type { WorkingRole } from './roles.ts';
+
+/** What a transaction says about itself; the policies compare rows with it. */
+export interface Standing {
+  readonly role: WorkingRole;
+  readonly house: HouseId;
+  readonly now: Instant;
+  readonly unit?: UnitId;
+  readonly user?: string;
+}
+
+/** An open transaction. */
+export interface Work {
+  readonly standing: Standing;
+  readonly house: HouseId;
+  readonly now: Instant;
+  all<Row>(statement: Compilable<Row>): Promise<readonly Row[]>;
+  one<Row>(statement: Compilable<Row>): Promise<Row | undefined>;
+  /** How many rows the statement changed. */
+  change(statement: Compilable): Promise<number>;
+  /** Sends a statement without waiting for it; the transaction is kept only if it succeeds. */
+  send(statement: Compilable): void;
+}
+
+/**
+ * Does a piece of work in one transaction, in its role and with its standing: all of it is kept, or nothing.
+ * The first statements travel with the work's own first, and the last ones together.
+ */
+export function transact<Result>(database: Database, standing: Standing, work: (work: Work) => Promise<Result>): Promise<Result> {
+  return database.reserve(async (connection) => {
+    const sent: Promise<unknown>[] = [];
+    const send = (statement: CompiledQuery): void => {
+      const done = connection.run(statement);
+      done.catch(() => undefined);
+      sent.push(done);
+    };
+    send(begin);
+    send(takeStanding(standing));
+    try {
+      const result = await work(workOn(connection, standing, send));
+      [stillWhole, commit].forEach(send);
+      await Promise.all(sent);
+      return result;
+    } catch (error) {
+      // Where the connection is lost there is nothing to roll back; the first thing that went wrong is what the caller hears.
+      await connection.run(rollback).catch(() => undefined);
+      await Promise.all(sent);
+      throw error;
+    }
+  });
+}
+
+const begin = CompiledQuery.raw('begin');
+const commit = CompiledQuery.raw('commit');
+const rollback = CompiledQuery.raw('rollback');
+// After a failed statement a commit is a rollback that says nothing; this fails then.
+const stillWhole = CompiledQuery.raw('select');
+
+// Were `begin` to fail, the settings would end with their statement, and what follows would be done in the resting role, which may do nothing.
+const takeStanding = ({ role, house, now, unit, user }: Standing): CompiledQuery =>
+  sql`select set_config('app.organisation', ${house}, true), set_config('app.unit', ${unit ?? ''}, true), set_config('app.user', ${user ?? ''}, true),
+    set_config('app.now', ${now}, true), set_config('role', ${role}, true)`.compile(query);
+
+const workOn = (connection: Connection, standing: Standing, send: (statement: CompiledQuery) => void): Work => ({
+  standing,
+  house: standing.house,
+  now: standing.now,
+  all: async (statement) => (await connection.run(statement.compile())).rows,
+  one: async (statement) => (await connection.run(statement.compile())).rows[0],
+  change: async (statement) => (await connection.run(statement.compile())).changed,
+  send: (statement) => send(statement.compile()),
+});

@@ -1,0 +1,51 @@
+import type { HouseId, Instant, PlanId, UnitId } from '@stafett/kernel';
+import type { Delivery, Intent, Transaction } from '@stafett/use-cases';
+import { query } from './database/database.ts';
+import type { Work } from './database/transact.ts';
+
+/** What shall be sent, and how far it has come, inside one transaction. */
+export const outboxIn = (work: Work): Transaction['outbox'] => ({
+  add: (intent) => add(work, intent),
+  deliveries: async (plan) => deliveriesFrom(await work.all(copiesAbout(work, plan))),
+});
+
+async function add({ house, now, send }: Work, intent: Intent): Promise<void> {
+  const { receiver, plan, kind } = intent;
+  const unit = kind === 'copy' ? intent.unit : null;
+  send(query.insertInto('outbox').values({ organisation: house, receiver, plan_id: plan, kind, unit, intent: JSON.stringify(intent), next_attempt_at: now }));
+}
+
+const copiesAbout = ({ house }: Work, plan: PlanId) =>
+  query
+    .selectFrom('outbox')
+    .select(({ fn, eb }) => [
+      'receiver',
+      'unit',
+      fn.max('released_version').filterWhere('delivered_at', 'is not', null).as('delivered_version'),
+      fn.max('delivered_at').filterWhere('released_version', 'is not', null).as('copy_delivered_at'),
+      fn.max('delivered_at').as('last_delivered_at'),
+      fn.agg<boolean>('bool_or', [eb('delivered_at', 'is', null)]).as('waiting'),
+    ])
+    .where('organisation', '=', house)
+    .where('plan_id', '=', plan)
+    .where('kind', '=', 'copy')
+    .where('dropped_at', 'is', null)
+    .groupBy(['receiver', 'unit'])
+    .orderBy('receiver')
+    .orderBy('unit');
+
+interface CopiesToUnit {
+  readonly receiver: HouseId;
+  readonly unit: UnitId | null;
+  readonly delivered_version: number | null;
+  readonly copy_delivered_at: Instant | null;
+  readonly last_delivered_at: Instant | null;
+  readonly waiting: boolean;
+}
+
+// What reached the unit last may have been the word that no more will come; its copy is then the one before.
+const deliveriesFrom = (rows: readonly CopiesToUnit[]): readonly Delivery[] =>
+  rows.flatMap(({ receiver, unit, delivered_version, copy_delivered_at, last_delivered_at, waiting }) => {
+    const delivered = { deliveredVersion: delivered_version ?? undefined, deliveredAt: copy_delivered_at ?? last_delivered_at ?? undefined };
+    return unit === null ? [] : [{ house: receiver, unit, ...delivered, waiting }];
+  });

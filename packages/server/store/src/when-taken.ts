@@ -1,0 +1,25 @@
+import { planNotFound } from '@stafett/use-cases';
+
+// The ids that come from outside: of a plan, of a command.
+const givenIds = ['plan_pkey', 'plan_history_command', 'proposal_command'];
+const unique = '23505';
+const inTheWay = ['40001', '40P01'];
+const most = 3;
+const closedHistory = /row-level security policy for table "plan_history"/;
+
+/**
+ * Does a piece of work, and once more when another was in its way: the second time it finds what the other wrote,
+ * so that a command sent twice at once is done once.
+ *
+ * @throws Refusal planNotFound when the id of a command or a plan is another's, or the plan is not open to the unit
+ */
+export async function whenTaken<Result>(work: () => Promise<Result>, attempt = 1): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code = '', constraint = '' } = error as { code?: string; constraint?: string };
+    const isTaken = code === unique && givenIds.includes(constraint);
+    if (attempt < most && (isTaken || inTheWay.includes(code))) return whenTaken(work, attempt + 1);
+    throw isTaken || closedHistory.test((error as Error).message) ? planNotFound() : error;
+  }
+}

@@ -1,0 +1,42 @@
+import { grantsFor } from '@stafett/access';
+import type { CommandId, Instant } from '@stafett/kernel';
+import { applyEntry, type Author, type HistoryEntry, type Plan, type PlanCommand, partiesToTell } from '@stafett/plan';
+import type { OwnHouse, Transaction } from './ports.ts';
+
+/** A change that the rules have allowed. */
+export interface AllowedChange {
+  readonly plan: Plan;
+  readonly change: PlanCommand;
+  readonly command: CommandId;
+  readonly by: Author;
+  readonly at: Instant;
+}
+
+/** The entry that a change makes in the history. */
+export function entryFor({ plan, change, command, by, at }: AllowedChange): HistoryEntry {
+  return { plan: plan.id, version: plan.version + 1, command, keeper: plan.keeper, term: plan.term, change, by, at };
+}
+
+type Writing = Pick<Transaction, 'originals' | 'outbox'>;
+
+/** Writes an allowed change: history, plan, grants, and what the parties shall be told, in the caller's transaction. */
+export async function applyChange(transaction: Writing, house: OwnHouse, allowed: AllowedChange): Promise<Plan> {
+  const entry = entryFor(allowed);
+  const after = applyEntry(allowed.plan, entry);
+  await transaction.originals.save(after, entry);
+  await transaction.originals.grant(after.id, grantsFor(after, house.id));
+  await announce(transaction, house, { before: allowed.plan, after, at: allowed.at });
+  return after;
+}
+
+/** Puts in the outbox what a change means for others: the original to a new keeper, or new copies to the parties. */
+export async function announce(transaction: Writing, house: OwnHouse, change: { before: Plan | undefined; after: Plan; at: Instant }): Promise<void> {
+  const { before, after, at } = change;
+  if (after.keeper !== house.id) {
+    await transaction.outbox.add({ kind: 'original', receiver: after.keeper, plan: after.id });
+    return;
+  }
+  for (const place of partiesToTell(before, after, at)) {
+    await transaction.outbox.add({ kind: 'copy', receiver: place.house, plan: after.id, unit: place.unit });
+  }
+}

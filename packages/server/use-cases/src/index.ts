@@ -1,0 +1,32 @@
+// What a person does
+export { ChangePlanInput, type ChangeResult, changePlan } from './change-plan.ts';
+export { listWork, type WorkItem } from './list-work.ts';
+export { type HistoryLine, type PlanReading, ReadPlanInput, readPlan } from './read-plan.ts';
+export { RegisterNeedInput, registerNeed } from './register-need.ts';
+
+// What the exchange does
+export { Intent } from './intent.schema.ts';
+export { MessageBody } from './message-body.schema.ts';
+export { Proposal, ProposalAnswer, TravellingViolation } from './proposal.schema.ts';
+export { type Receiving, receiveMessage, type VerifiedMessage } from './receive-message.ts';
+export { type Release, type ReleaseOutcome, releaseMessage } from './release-message.ts';
+
+// What they need
+export type {
+  AccessLogLine,
+  Clock,
+  Delivery,
+  DueMessages,
+  ExchangeTransaction,
+  HeldCopy,
+  Inbox,
+  Originals,
+  OutgoingMessage,
+  OutgoingMessages,
+  OwnHouse,
+  Ports,
+  ReceivedMessage,
+  Store,
+  Transaction,
+} from './ports.ts';
+export { planNotFound, Refusal } from './refusal.ts';

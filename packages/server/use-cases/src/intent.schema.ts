@@ -1,0 +1,12 @@
+import { CommandId, HouseId, PlanId, UnitId } from '@stafett/kernel';
+import { z } from 'zod';
+import { ProposalAnswer } from './proposal.schema.ts';
+
+/** What shall be sent: never a plan's content, which is read and filtered at the moment of release (SEC-02). */
+export const Intent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('copy'), receiver: HouseId, plan: PlanId, unit: UnitId }),
+  z.strictObject({ kind: z.literal('original'), receiver: HouseId, plan: PlanId }),
+  z.strictObject({ kind: z.literal('proposal'), receiver: HouseId, plan: PlanId, proposal: CommandId }),
+  z.strictObject({ kind: z.literal('proposalAnswer'), receiver: HouseId, plan: PlanId, answer: ProposalAnswer }),
+]);
+export type Intent = z.infer<typeof Intent>;

@@ -1,0 +1,14 @@
+import { CommandId, Instant, UnitId } from '@stafett/kernel';
+import { Author, Plan, PlanCommand } from '@stafett/plan';
+import { z } from 'zod';
+import { ProposalAnswer } from './proposal.schema.ts';
+
+/** What a message between houses says. */
+export const MessageBody = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('copy'), unit: UnitId, copy: Plan }),
+  z.strictObject({ kind: z.literal('ended'), unit: UnitId }),
+  z.strictObject({ kind: z.literal('original'), original: Plan }),
+  z.strictObject({ kind: z.literal('proposal'), proposal: CommandId, change: PlanCommand, by: Author, at: Instant }),
+  z.strictObject({ kind: z.literal('proposalAnswer'), answer: ProposalAnswer }),
+]);
+export type MessageBody = z.infer<typeof MessageBody>;

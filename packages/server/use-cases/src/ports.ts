@@ -1,0 +1,153 @@
+import type { Grant } from '@stafett/access';
+import type { Actor } from '@stafett/actors';
+import type { CommandId, HouseId, Instant, MessageId, PlanId, UnitId, Violation } from '@stafett/kernel';
+import type { HistoryEntry, PartyUnit, Plan } from '@stafett/plan';
+import type { RoutineProfile } from '@stafett/rulebook';
+import type { Intent } from './intent.schema.ts';
+import type { Proposal } from './proposal.schema.ts';
+
+/** Tells the time; only the demo's and the tests' clock can be moved. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** This house, and the units that it and its peers have. */
+export interface OwnHouse {
+  readonly id: HouseId;
+  readonly name: string;
+  readonly units: readonly PartyUnit[];
+  readonly profile: RoutineProfile;
+}
+
+/** What every use case works with. */
+export interface Ports {
+  readonly house: OwnHouse;
+  readonly clock: Clock;
+  readonly store: Store;
+  newId(): string;
+}
+
+/** The house's own data. Every piece of work is one transaction: all of it is kept, or nothing. */
+export interface Store {
+  /** Work as somebody who is signed in; the database shows only what the unit's grants open. */
+  as<Result>(actor: Actor, now: Instant, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Work as the house's exchange; sees the house's plans, and no other house's. */
+  asExchange<Result>(now: Instant, work: (transaction: ExchangeTransaction) => Promise<Result>): Promise<Result>;
+}
+
+/** One line of the access log (SEC-07, SEC-15). */
+export interface AccessLogLine {
+  readonly action: string;
+  readonly plan?: PlanId | undefined;
+  readonly user: string;
+  readonly name: string;
+  readonly unit: UnitId;
+  readonly fromHouse: HouseId;
+}
+
+/** A copy as this house holds it. */
+export interface HeldCopy {
+  readonly unit: UnitId;
+  readonly copy: Plan;
+  readonly receivedAt: Instant;
+  readonly endedAt?: Instant | undefined;
+}
+
+/** How far the copies of one unit have come. */
+export interface Delivery {
+  readonly house: HouseId;
+  readonly unit: UnitId;
+  readonly deliveredVersion?: number | undefined;
+  readonly deliveredAt?: Instant | undefined;
+  readonly waiting: boolean;
+}
+
+/** The plans whose original lies in this house. */
+export interface Originals {
+  read(plan: PlanId): Promise<Plan | undefined>;
+  /** Reads and holds the plan until the transaction ends, so that changes come one after another. */
+  readForChange(plan: PlanId): Promise<Plan | undefined>;
+  list(): Promise<readonly Plan[]>;
+  history(plan: PlanId): Promise<readonly HistoryEntry[]>;
+  entryOf(command: CommandId): Promise<HistoryEntry | undefined>;
+  begin(plan: Plan, entry: HistoryEntry): Promise<void>;
+  save(plan: Plan, entry: HistoryEntry): Promise<void>;
+  /** Words that came too late are kept beside the history (PRO-22). */
+  keepRefused(entry: HistoryEntry): Promise<void>;
+  grant(plan: PlanId, grants: readonly Grant[]): Promise<void>;
+}
+
+/** What a signed-in person's use case can reach. */
+export interface Transaction {
+  readonly originals: Originals;
+  readonly copies: { read(plan: PlanId): Promise<HeldCopy | undefined>; list(): Promise<readonly HeldCopy[]> };
+  readonly proposals: { add(proposal: Proposal): Promise<void>; list(plan: PlanId): Promise<readonly Proposal[]>; read(proposal: CommandId): Promise<Proposal | undefined> };
+  readonly outbox: { add(intent: Intent): Promise<void>; deliveries(plan: PlanId): Promise<readonly Delivery[]> };
+  log(line: AccessLogLine): Promise<void>;
+}
+
+/** A message on its way out. */
+export interface OutgoingMessage {
+  readonly id: MessageId;
+  readonly intent: Intent;
+  /** Set at the first release, and kept through every retry. */
+  readonly sequence?: number | undefined;
+  /** How many times it has failed. */
+  readonly attempts: number;
+}
+
+/** The messages on their way out; those to one house about one plan stand in one line, the first sent first. */
+export interface OutgoingMessages {
+  /** Locks the message's line for this transaction; nothing when it is done, set aside, not the first of its line, or its line is held by another worker. */
+  take(id: MessageId): Promise<OutgoingMessage | undefined>;
+  /** Gives the message its number in the line, kept through every retry. */
+  giveSequence(id: MessageId): Promise<number>;
+  /** To be committed before the bytes leave. */
+  released(id: MessageId, release: { readonly version?: number | undefined; readonly at: Instant }): Promise<void>;
+  delivered(id: MessageId, at: Instant): Promise<void>;
+  failed(id: MessageId, failure: { readonly error: string; readonly retryAt: Instant }): Promise<void>;
+  /** It can never be delivered as it is: it waits for a person, and the rest of its line waits behind it. */
+  setAside(id: MessageId, error: string): Promise<void>;
+  /** It is over: the receiver has refused it, or there is nothing to send. A message with a number that never arrived stops the receiver. */
+  dropped(id: MessageId): Promise<void>;
+}
+
+/** Which messages can be sent. */
+export interface DueMessages {
+  /** The first message of each line whose time has come, the oldest first. */
+  due(now: Instant, limit: number): Promise<readonly { readonly id: MessageId; readonly receiver: HouseId }[]>;
+  /** When the next message can be sent. */
+  nextDue(): Promise<Instant | undefined>;
+}
+
+/** A message that has been received, as it is kept. */
+export interface ReceivedMessage {
+  readonly id: MessageId;
+  readonly sender: HouseId;
+  readonly plan: PlanId;
+  readonly sequence: number;
+  /** The message as it was signed. */
+  readonly raw: string;
+  readonly outcome: 'applied' | 'refused';
+  readonly violations: readonly Violation[];
+}
+
+/** The messages that have come in. */
+export interface Inbox {
+  /** The number of the last message from the sender about the plan, 0 before the first; holds the line until the transaction ends. */
+  lastSequence(sender: HouseId, plan: PlanId): Promise<number>;
+  wasReceived(id: MessageId): Promise<boolean>;
+  record(message: ReceivedMessage): Promise<void>;
+}
+
+/** What the exchange can reach, beside what a person can. */
+export interface ExchangeTransaction extends Omit<Transaction, 'copies'> {
+  readonly copies: {
+    receive(unit: UnitId, copy: Plan): Promise<void>;
+    end(plan: PlanId, unit: UnitId): Promise<void>;
+    ofUnit(plan: PlanId, unit: UnitId): Promise<HeldCopy | undefined>;
+  };
+  readonly proposalAnswers: { keep(proposal: CommandId, answer: Pick<Proposal, 'state' | 'violations'>): Promise<void> };
+  readonly messages: OutgoingMessages;
+  readonly inbox: Inbox;
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '@stafett/actors';
+import { type CommandId, type Instant, PlanId } from '@stafett/kernel';
+import type { Author, HistoryChange, Plan } from '@stafett/plan';
+import { z } from 'zod';
+import { authorOf, logLine } from './author-of.ts';
+import type { Delivery, Ports, Transaction } from './ports.ts';
+import type { Proposal } from './proposal.schema.ts';
+import { planNotFound } from './refusal.ts';
+
+/** Which plan. */
+export const ReadPlanInput = z.strictObject({ plan: PlanId });
+export type ReadPlanInput = z.infer<typeof ReadPlanInput>;
+
+/** A plan as one unit may read it. */
+export interface PlanReading {
+  /** The unit works on the original, or on the copy it was given. */
+  readonly part: 'original' | 'copy';
+  readonly plan: Plan;
+  readonly readAt: Instant;
+  /** When the copy came; absent for the original. */
+  readonly receivedAt?: Instant | undefined;
+  /** When it was said that no more will come (CON-24). */
+  readonly endedAt?: Instant | undefined;
+  /** Which unit has which version; empty for a copy. */
+  readonly deliveries: readonly Delivery[];
+  /** What this unit has asked the keeper to write. */
+  readonly proposals: readonly Proposal[];
+  /** Who did what, when; empty for a copy. */
+  readonly history: readonly HistoryLine[];
+}
+
+/** One line of a plan's history: who did what, when (PRO-21). */
+export interface HistoryLine {
+  readonly version: number;
+  readonly command: CommandId;
+  readonly type: HistoryChange['type'];
+  readonly by: Author;
+  readonly at: Instant;
+}
+
+/**
+ * Reads a plan: the original where the unit works on it, else the unit's copy.
+ *
+ * @throws Refusal planNotFound, the same whether the plan is hidden or does not exist
+ */
+export async function readPlan(ports: Ports, actor: Actor, input: ReadPlanInput): Promise<PlanReading> {
+  const readAt = ports.clock.now();
+  return ports.store.as(actor, readAt, async (transaction) => {
+    const reading = (await readOriginal(transaction, input.plan, readAt)) ?? (await readCopy(transaction, input.plan, readAt));
+    if (reading === undefined) throw planNotFound();
+    await transaction.log(logLine(authorOf(actor), 'readPlan', input.plan));
+    return reading;
+  });
+}
+
+async function readOriginal(transaction: Transaction, id: PlanId, readAt: Instant): Promise<PlanReading | undefined> {
+  const plan = await transaction.originals.read(id);
+  if (plan === undefined) return undefined;
+  const deliveries = await transaction.outbox.deliveries(id);
+  const history = (await transaction.originals.history(id)).map(({ version, command, change, by, at }) => ({ version, command, type: change.type, by, at }));
+  return { part: 'original', plan, readAt, deliveries, history, proposals: [] };
+}
+
+async function readCopy(transaction: Transaction, id: PlanId, readAt: Instant): Promise<PlanReading | undefined> {
+  const held = await transaction.copies.read(id);
+  if (held === undefined) return undefined;
+  const proposals = await transaction.proposals.list(id);
+  return { part: 'copy', plan: held.copy, readAt, receivedAt: held.receivedAt, endedAt: held.endedAt, deliveries: [], proposals, history: [] };
+}

@@ -1,0 +1,22 @@
+import type { Decision, Violation } from '@stafett/kernel';
+
+/** A use case was refused by a rule; it carries the reasons, and nothing was written but what the use case says. */
+export class Refusal extends Error {
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    super(violations.map(({ code, rule }) => `${code} (${rule})`).join(', '));
+    this.name = 'Refusal';
+    this.violations = violations;
+  }
+}
+
+/** Goes on only when a rule allows it. */
+export function demand(decision: Decision): void {
+  if (decision.outcome !== 'allowed') throw new Refusal(decision.violations);
+}
+
+/** There is no such plan for this person: the same answer whether it is hidden or does not exist (SEC-04, CON-23). */
+export function planNotFound(): Refusal {
+  return new Refusal([{ code: 'planNotFound', path: ['plan'], facts: {}, rule: 'SEC-04', laws: [] }]);
+}
