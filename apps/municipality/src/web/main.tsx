@@ -1,0 +1,4 @@
+import { startWorkspace } from '@stafett/workspace';
+import '@stafett/workspace/styles.css';
+
+startWorkspace('stafett');

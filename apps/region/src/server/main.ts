@@ -1,0 +1,3 @@
+import { assembleHouse, runHouse } from '@stafett/host';
+
+await runHouse(assembleHouse);

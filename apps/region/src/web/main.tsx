@@ -1,0 +1,5 @@
+import { startWorkspace } from '@stafett/workspace';
+import '@stafett/workspace/styles.css';
+import './brand.css';
+
+startWorkspace('stafett');
