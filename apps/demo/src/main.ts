@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { takeFolder } from './one-at-a-time.ts';
 import type { Demo } from './start-demo.ts';
 
 const usage = 'npm start -- [--reset] [--house region:NAME]… [--port 4700]';
@@ -36,7 +37,9 @@ function say(demo: Demo, port: number): void {
 async function run(): Promise<number> {
   const [{ startDemo }, { serveStartPage }] = await Promise.all([import('./start-demo.ts'), import('./start-page.ts')]);
   const { reset, added, port } = readWishes();
+  const giveBack = takeFolder(folder);
   if (reset) rmSync(folder, { recursive: true, force: true });
+  takeFolder(folder);
   const demo = await startDemo({ folder, port, mode: 'demo', added: [...rememberedHouses(), ...added] });
   const page = await serveStartPage(demo.houses, port).catch(async (error: unknown) => {
     await demo.stop();
@@ -52,6 +55,7 @@ async function run(): Promise<number> {
   });
   const code = await stopped;
   await Promise.all([demo.stop(), page.close()]);
+  giveBack();
   return code;
 }
 

@@ -14,7 +14,7 @@ type Asked = readonly [item: SharedItem, receiver: Receiver, at: Instant];
 const isShared = (known: ConsentFacts, [item, receiver, at]: Asked): boolean => mayShare(item, receiver, { facts: known, at }).outcome === 'allowed';
 const explained = (known: ConsentFacts, [item, receiver, at]: Asked): readonly string[] => {
   const { outcome, violations } = mayShare(item, receiver, { facts: known, at });
-  return [outcome, ...violations.map(({ code, facts: { person } }) => `${code} ${person}`)];
+  return [outcome, ...violations.map(({ code, facts: { person } }) => `${code} ${String(person)}`)];
 };
 const asked = fc.tuple(anItem, aUnit, aMoment);
 

@@ -1,4 +1,4 @@
-import { allow, assess, type Decision, dateIn, type Instant, refuse } from '@stafett/kernel';
+import { allow, assess, type CalendarDate, type Decision, dateIn, type Instant, refuse } from '@stafett/kernel';
 import { madePerLawPeriod } from '@stafett/rulebook';
 import type { Moment } from './answer-of.ts';
 import type { ConsentFacts, Receiver } from './consent.schema.ts';
@@ -6,7 +6,7 @@ import { type ConsentViolation, type ConsentViolationCode, consentViolation } fr
 import { coverageFrom, type Said } from './coverage.ts';
 import { childSaysNo, hasChildSaidNo } from './has-child-said-no.ts';
 import { type Requirement, requirementsOf, type SharedItem } from './requirements-of.ts';
-import { authorityOn } from './who-must-consent.ts';
+import { type Authority, authorityOn } from './who-must-consent.ts';
 import { withoutYes } from './without-yes.ts';
 
 /** The answers that a sharing rests on, and the moment of it. */
@@ -17,13 +17,15 @@ export interface SharingQuestion {
 
 type Answer = Decision<ConsentViolationCode>;
 
-const allowedBy = {
-  guardian: madePerLawPeriod<Answer>(['CON-02', 'CON-31'], allow),
-  self: madePerLawPeriod<Answer>(['CON-01', 'CON-31'], allow),
+type AllowedBy = Readonly<Record<Authority['rule'], (on: CalendarDate) => Answer>>;
+
+const allowedBy: AllowedBy = {
+  'CON-01': madePerLawPeriod<Answer>(['CON-01', 'CON-31'], allow),
+  'CON-02': madePerLawPeriod<Answer>(['CON-02', 'CON-31'], allow),
 };
-const allowedAboutAnotherBy = {
-  guardian: madePerLawPeriod<Answer>(['CON-02', 'CON-31', 'CON-34'], allow),
-  self: madePerLawPeriod<Answer>(['CON-01', 'CON-31', 'CON-34'], allow),
+const allowedAboutAnotherBy: AllowedBy = {
+  'CON-01': madePerLawPeriod<Answer>(['CON-01', 'CON-31', 'CON-34'], allow),
+  'CON-02': madePerLawPeriod<Answer>(['CON-02', 'CON-31', 'CON-34'], allow),
 };
 
 /** Everything that one question of sharing is decided by. */
@@ -52,7 +54,7 @@ export function mayShare(item: SharedItem, receiver: Receiver, { facts, at }: Sh
   const violations = against({ facts, moment, requirements });
   if (violations.length > 0) return refuse(violations);
   if (hasChildSaidNo(facts, authority, moment)) return assess([childSaysNo(facts, moment.today)]);
-  return (item.about === facts.person.id ? allowedBy : allowedAboutAnotherBy)[authority.as](moment.today);
+  return (item.about === facts.person.id ? allowedBy : allowedAboutAnotherBy)[authority.rule](moment.today);
 }
 
 function against(question: Case): readonly ConsentViolation[] {
@@ -74,7 +76,8 @@ function lacking({ giver, sharing }: Requirement, coverage: Lack, { facts, momen
     if (!isAnother) return withoutYes(giver, coverage, { facts, moment });
     return consentViolation(coverage === 'no' ? 'otherPersonSaysNo' : 'otherPersonsConsentMissing', { person: giver.id }, moment.today);
   }
-  const { receiver, kind } = sharing;
-  const whom = { person: giver.id, house: receiver.house, unit: receiver.unit };
-  return consentViolation(coverage, kind === undefined ? whom : { ...whom, kind }, moment.today);
+  const { kind, receiver } = sharing;
+  const { house, unit } = receiver;
+  const person = giver.id;
+  return consentViolation(coverage, kind === undefined ? { person, house, unit } : { person, house, unit, kind }, moment.today);
 }

@@ -1,4 +1,4 @@
-import { allow, assess, type Decision, dateIn, type Instant, refuse } from '@stafett/kernel';
+import { allow, assess, type CalendarDate, type Decision, dateIn, type Instant, refuse } from '@stafett/kernel';
 import { madePerLawPeriod } from '@stafett/rulebook';
 import { answerOf, type Giver, type Moment } from './answer-of.ts';
 import type { ConsentFacts } from './consent.schema.ts';
@@ -9,8 +9,10 @@ import { withoutYes } from './without-yes.ts';
 
 type Start = Decision<ConsentViolationCode>;
 
-const allowedByPerson = madePerLawPeriod<Start>(['CON-01'], allow);
-const allowedByGuardians = madePerLawPeriod<Start>(['CON-01', 'CON-02'], allow);
+const allowedBy: Readonly<Record<Authority['rule'], (on: CalendarDate) => Start>> = {
+  'CON-01': madePerLawPeriod<Start>(['CON-01'], allow),
+  'CON-02': madePerLawPeriod<Start>(['CON-01', 'CON-02'], allow),
+};
 
 /**
  * Whether work with a plan may begin or go on: consent comes before any border of secrecy is crossed (CON-01, CON-02).
@@ -28,7 +30,7 @@ export function mayStartSipWork(facts: ConsentFacts, at: Instant): Start {
   const violations = whoseYesIsMissing(facts, authority, moment);
   if (violations.length > 0) return refuse(violations);
   if (hasChildSaidNo(facts, authority, moment)) return assess([childSaysNo(facts, moment.today)]);
-  return (authority.as === 'self' ? allowedByPerson : allowedByGuardians)(moment.today);
+  return allowedBy[authority.rule](moment.today);
 }
 
 function whoseYesIsMissing(facts: ConsentFacts, authority: Authority, moment: Moment): readonly ConsentViolation[] {

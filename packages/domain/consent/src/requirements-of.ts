@@ -12,7 +12,7 @@ export interface SharedItem {
 }
 
 /** The facts, the moment, and who decides then. */
-export interface Situation {
+export interface Occasion {
   readonly facts: ConsentFacts;
   readonly moment: Moment;
   readonly authority: Authority;
@@ -25,8 +25,8 @@ export interface Requirement {
 }
 
 /** The consents that a sharing needs: of those who decide for the person, and of whom the item is about. */
-export function requirementsOf({ kind, about }: SharedItem, receiver: Receiver, situation: Situation): readonly Requirement[] {
-  const { facts, moment, authority } = situation;
+export function requirementsOf({ kind, about }: SharedItem, receiver: Receiver, occasion: Occasion): readonly Requirement[] {
+  const { facts, moment, authority } = occasion;
   const person = facts.person.id;
   const sharing = { receiver, kind: about === person ? kind : undefined };
   const needed: Requirement[] = [];

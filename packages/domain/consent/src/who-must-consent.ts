@@ -1,12 +1,11 @@
 import { ageOn, type CalendarDate, type PersonId } from '@stafett/kernel';
-import type { RuleId } from '@stafett/rulebook';
 import type { Consent, ConsentFacts, Guardian } from './consent.schema.ts';
 
 const OF_AGE = 18;
 
 /** Who decides, and by which rule. */
 export interface Authority {
-  readonly rule: RuleId;
+  readonly rule: 'CON-01' | 'CON-02';
   readonly as: Consent['givenAs'];
   givers(facts: ConsentFacts, today: CalendarDate): readonly { readonly id: PersonId }[];
 }

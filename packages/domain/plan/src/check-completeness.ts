@@ -2,6 +2,7 @@ import { unansweredQuestions } from '@stafett/goals';
 import { allow, type CalendarDate, type Decision, refuse } from '@stafett/kernel';
 import { lawsFor } from '@stafett/rulebook';
 import type { Plan } from './plan.schema.ts';
+import type { PlanIntervention } from './plan-intervention.schema.ts';
 import { type CompletenessCode, violation } from './plan.violations.ts';
 
 /** What would make a plan better without being demanded by law. */
@@ -34,9 +35,15 @@ export function checkCompleteness(plan: Plan, today: CalendarDate): Completeness
   return { decision, hints: hintsFor(plan) };
 }
 
+// Whoever answers for an intervention is an answer to who does it.
+function ownerOf({ responsible }: PlanIntervention): string | undefined {
+  if (responsible === undefined) return undefined;
+  return 'party' in responsible ? responsible.party : responsible.person;
+}
+
 function hintsFor(plan: Plan): readonly CompletenessHint[] {
   const bare = plan.goals.filter(({ id, kind }) => kind === 'shortTerm' && !plan.interventions.some(({ goal }) => goal === id));
-  const open = plan.interventions.map((one) => ({ one, questions: unansweredQuestions(one) })).filter(({ questions }) => questions.length > 0);
+  const open = plan.interventions.map((one) => ({ one, questions: unansweredQuestions({ ...one, responsible: one.who ?? ownerOf(one) }) })).filter(({ questions }) => questions.length > 0);
   return [
     ...(plan.preparation.whatMatters === undefined ? [{ code: 'whatMattersMissing', rule: 'PRO-10' } as const] : []),
     ...bare.map(({ id }) => ({ code: 'goalWithoutIntervention', rule: 'GOA-01', goal: id }) as const),

@@ -1,0 +1,17 @@
+export {
+  GoalFinding,
+  GoalFindingCode,
+  goalFindingCodes,
+  type GoalQuestionCode,
+  goalQuestionCodes,
+  type GoalReasonCode,
+  goalReasonCodes,
+  SmartCriterion,
+} from './goal-finding.schema.ts';
+export { readGoal } from './read-goal.ts';
+export { type ReadingEase, readingEase } from './reading-ease.ts';
+export { GoalKind, InterventionQuestion, InterventionStatus } from './intervention.schema.ts';
+export { type InterventionAnswers, unansweredQuestions } from './unanswered-questions.ts';
+export { findCircle, type OrderedIntervention } from './find-circle.ts';
+export { orderOf } from './order-of.ts';
+export { mayBecome, needsReason, type StatusRemedyCode, statusRemedyCodes, statusTransitions, type StatusViolationCode, statusViolationCodes } from './may-become.ts';
