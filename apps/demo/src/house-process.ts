@@ -20,53 +20,59 @@ const readyWithin = 60_000;
 /** Starts a house's app as a process of its own. */
 export function startHouseProcess(house: DemoHouse, environment: Readonly<Record<string, string>>): HouseProcess {
   const ended = Promise.withResolvers<{ house: string; line: string }>();
+  let started = spawnHouse(house, environment);
   let meant = false;
-  let lastLine = '';
-  let child = start();
-
-  function start(): ChildProcess {
-    const main = fileURLToPath(new URL(`../../${house.plan.kind}/src/server/main.ts`, import.meta.url));
-    const started = spawn(process.execPath, ['--conditions=@stafett/source', '--disable-warning=ExperimentalWarning', main], {
-      env: { ...process.env, ...environment, STAFETT_HOUSE_FILE: house.file },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    started.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      lastLine = text.trim().split('\n').at(-1) ?? lastLine;
-      if (process.env.STAFETT_LOUD !== undefined) process.stderr.write(text);
-    });
-    started.on('exit', () => {
-      if (!meant && started === child) ended.resolve({ house: house.plan.id, line: lastLine });
-    });
-    return started;
-  }
-
-  const gone = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const watch = (one: Started): void => void one.child.on('exit', () => !meant && ended.resolve({ house: house.plan.id, line: one.lastLine() }));
+  watch(started);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     meant = true;
-    if (gone()) return;
-    const exit = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
+    if (isGone(started.child)) return;
+    const exit = new Promise((resolve) => started.child.once('exit', resolve));
+    started.child.kill(signal);
     await exit;
   };
-  const ready = async (): Promise<void> => {
-    const until = Date.now() + readyWithin;
-    while (!(await isWell(house.address))) {
-      if (gone()) throw new Error(lastLine || `${house.plan.name} ended before it was ready.`);
-      if (Date.now() > until) throw new Error(`${house.plan.name} did not answer at ${house.address}/health within ${readyWithin / 1000} seconds.`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
   return {
-    ready,
+    ready: () => untilWell(house, started),
     ended: ended.promise,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     async restart() {
-      child = start();
+      started = spawnHouse(house, environment);
       meant = false;
-      await ready();
+      watch(started);
+      await untilWell(house, started);
     },
   };
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly lastLine: () => string;
+}
+
+const isGone = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
+function spawnHouse(house: DemoHouse, environment: Readonly<Record<string, string>>): Started {
+  const main = fileURLToPath(new URL(`../../${house.plan.kind}/src/server/main.ts`, import.meta.url));
+  const child = spawn(process.execPath, ['--conditions=@stafett/source', '--disable-warning=ExperimentalWarning', main], {
+    env: { ...process.env, ...environment, STAFETT_HOUSE_FILE: house.file },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let line = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    line = text.trim().split('\n').at(-1) ?? line;
+    if (process.env.STAFETT_LOUD !== undefined) process.stderr.write(text);
+  });
+  return { child, lastLine: () => line };
+}
+
+async function untilWell({ plan, address }: DemoHouse, { child, lastLine }: Started): Promise<void> {
+  const until = Date.now() + readyWithin;
+  while (!(await isWell(address))) {
+    if (isGone(child)) throw new Error(lastLine() || `${plan.name} ended before it was ready.`);
+    if (Date.now() > until) throw new Error(`${plan.name} did not answer at ${address}/health within ${readyWithin / 1000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function isWell(address: string): Promise<boolean> {

@@ -15,7 +15,10 @@ interface Wishes {
 }
 
 function readWishes(): Wishes {
-  const { values } = parseArgs({ options: { reset: { type: 'boolean' }, house: { type: 'string', multiple: true }, port: { type: 'string' } }, allowPositionals: false });
+  const { values } = parseArgs({
+    options: { reset: { type: 'boolean' }, house: { type: 'string', multiple: true }, port: { type: 'string' } },
+    allowPositionals: false,
+  });
   const port = Number(values.port ?? 4700);
   if (!Number.isInteger(port) || port < 1024 || port > 65_000) throw new Error(`--port ${values.port}: write a number from 1024 to 65000`);
   return { reset: values.reset ?? false, added: values.house ?? [], port };
@@ -31,7 +34,19 @@ function rememberedHouses(): readonly string[] {
 
 function say(demo: Demo, port: number): void {
   const lines = demo.houses.flatMap(({ plan, address }) => [`  ${plan.name}  ${address}`, ...plan.people.map(({ name, title }) => `    ${name}, ${title}`)]);
-  console.log(['', 'Stafett is running.', '', `  Start page  http://127.0.0.1:${port}`, '', ...lines, '', 'Everyone signs in by choosing who to be. Ctrl-C stops.', ''].join('\n'));
+  console.log(
+    [
+      '',
+      'Stafett is running.',
+      '',
+      `  Start page  http://127.0.0.1:${port}`,
+      '',
+      ...lines,
+      '',
+      'Everyone signs in by choosing who to be. Ctrl-C stops.',
+      '',
+    ].join('\n'),
+  );
 }
 
 async function run(): Promise<number> {

@@ -29,7 +29,8 @@ export function takeFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'running');
   const holder = holderOf(file);
-  if (holder !== undefined && holder !== process.pid && isAlive(holder)) throw new Error(`Stafett already runs on the data in ${folder} (process ${holder}). Stop it first.`);
+  if (holder !== undefined && holder !== process.pid && isAlive(holder))
+    throw new Error(`Stafett already runs on the data in ${folder} (process ${holder}). Stop it first.`);
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });
 }

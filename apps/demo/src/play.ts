@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { additionsOf, type Case } from '@stafett/cases';
 import { playCase, printReport, readCase } from '@stafett/player';
 import { startDemo } from './start-demo.ts';
 
@@ -14,6 +15,9 @@ async function isRunning(port: number): Promise<boolean> {
   );
 }
 
+// A house of the case as `npm start -- --house` names it: region-norrskog is region:norrskog.
+const housesBeside = (played: Case): readonly string[] => additionsOf(played).flatMap(({ house }) => (/^[a-z]+-/.test(house) ? [house.replace('-', ':')] : []));
+
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { port: { type: 'string' } }, allowPositionals: true });
   const [file] = positionals;
@@ -25,9 +29,14 @@ async function run(): Promise<number> {
     return printReport(await playCase(played, houses));
   }
   const folder = mkdtempSync(join(tmpdir(), 'stafett-play-'));
-  const demo = await startDemo({ folder, port, mode: 'test' });
+  const demo = await startDemo({ folder, port, mode: 'test', added: housesBeside(played), additions: additionsOf(played) });
   try {
-    return printReport(await playCase(played, demo.houses.map(({ plan, address }) => ({ id: plan.id, address }))));
+    return printReport(
+      await playCase(
+        played,
+        demo.houses.map(({ plan, address }) => ({ id: plan.id, address })),
+      ),
+    );
   } finally {
     await demo.stop();
     rmSync(folder, { recursive: true, force: true });

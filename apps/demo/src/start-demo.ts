@@ -1,7 +1,7 @@
 import { startIdentityProvider } from '@stafett/identity-provider';
 import { type DemoHouse, type DemoPlace, writeSettings } from './demo-settings.ts';
 import { type HouseProcess, startHouseProcess } from './house-process.ts';
-import { planHouses } from './house-recipe.ts';
+import { type HouseAddition, planHouses } from './house-recipe.ts';
 
 /** A running demo: each house a process of its own. */
 export interface Demo {
@@ -16,6 +16,8 @@ export interface Demo {
 /** Where the demo lives, and what differs from the three houses. */
 export interface DemoOptions extends DemoPlace {
   readonly added?: readonly string[];
+  /** Units and people that houses have beside their recipes. */
+  readonly additions?: readonly HouseAddition[];
   /** Over the environment, as `STAFETT_REGION_DATABASE_URL`. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -26,7 +28,7 @@ export interface DemoOptions extends DemoPlace {
  * @throws Error with one line that says which house could not start and why
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
-  const houses = await writeSettings(options, planHouses(options.added ?? []));
+  const houses = await writeSettings(options, planHouses(options.added ?? [], options.additions));
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(stops.splice(0).map((one) => one()));

@@ -14,7 +14,9 @@ const ask = ({ item, receiver }: (typeof questions)[number]) => mayShare(item, r
 const mayAll = (): boolean[] => questions.map((question) => ask(question).outcome === 'allowed');
 
 // The others are given the finished list of what is allowed: what they then answer is yes or no, without dates, custody, reasons or law.
-const allowances: readonly Allowance[] = questions.filter((question) => ask(question).outcome === 'allowed').map(({ item, receiver }) => ({ unit: receiver.unit, kind: item.kind }));
+const allowances: readonly Allowance[] = questions
+  .filter((question) => ask(question).outcome === 'allowed')
+  .map(({ item, receiver }) => ({ unit: receiver.unit, kind: item.kind }));
 
 class Item {
   readonly unit: string;
@@ -59,7 +61,10 @@ async function casbin(): Promise<ConsentCandidate> {
 function jsonRulesEngine(): ConsentCandidate {
   const engine = new Engine();
   const equal = (fact: string, value: string) => ({ fact, operator: 'equal', value });
-  engine.addRule({ conditions: { any: allowances.map(({ unit, kind }) => ({ all: [equal('unit', unit), equal('kind', kind)] })) }, event: { type: 'allowed' } });
+  engine.addRule({
+    conditions: { any: allowances.map(({ unit, kind }) => ({ all: [equal('unit', unit), equal('kind', kind)] })) },
+    event: { type: 'allowed' },
+  });
   const asked = questions.filter((_, index) => index % 20 === 0);
   const run = async () => {
     const answers: boolean[] = [];

@@ -6,7 +6,8 @@ export async function compareConsent(): Promise<{ readonly decisions: readonly F
   const candidates = await consentCandidates();
   const [expected, ...others] = await Promise.all(candidates.map(({ answers }) => answers()));
   for (const [index, answers] of others.entries()) {
-    if (JSON.stringify(answers) !== JSON.stringify(expected)) throw new Error(`${candidates[index + 1]?.name} answers something else: the comparison is worthless.`);
+    if (JSON.stringify(answers) !== JSON.stringify(expected))
+      throw new Error(`${candidates[index + 1]?.name} answers something else: the comparison is worthless.`);
   }
   const decisions = await measure(candidates);
   return { decisions, timesCasl: ratios(decisions, 'casl') };

@@ -7,7 +7,10 @@ const child = idOf<PersonId>(1);
 const guardians = [idOf<PersonId>(2), idOf<PersonId>(3)] as const;
 
 export const at = '2026-11-23T08:00:00.000Z' as Instant;
-export const units = Array.from({ length: 10 }, (_, index) => ({ house: (index % 2 === 0 ? 'municipality' : 'region') as HouseId, unit: `unit-${index}` as UnitId }));
+export const units = Array.from({ length: 10 }, (_, index) => ({
+  house: (index % 2 === 0 ? 'municipality' : 'region') as HouseId,
+  unit: `unit-${index}` as UnitId,
+}));
 
 // Eight units are covered, two are not; each knows of other sensitive kinds, and one is denied the school.
 const receivers = units.slice(0, 8).map((unit, index) => ({

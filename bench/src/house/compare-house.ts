@@ -28,7 +28,10 @@ interface Compared {
 export async function compareHouse(): Promise<{ readonly connections: number; readonly bytes: number; readonly read: Compared; readonly write: Compared }> {
   const postgres = await startPostgres({ durable: true, tcp: true });
   const folder = mkdtempSync(join(tmpdir(), 'stafett-bench-'));
-  const environment = { STAFETT_MUNICIPALITY_DATABASE_URL: await postgres.createDatabase('municipality'), STAFETT_MUNICIPALITY_REQUESTS_PER_MINUTE: '100000000' };
+  const environment = {
+    STAFETT_MUNICIPALITY_DATABASE_URL: await postgres.createDatabase('municipality'),
+    STAFETT_MUNICIPALITY_REQUESTS_PER_MINUTE: '100000000',
+  };
   const demo = await startDemo({ folder, port, mode: 'test', environment });
   try {
     const address = demo.houses[0]?.address ?? '';
@@ -38,8 +41,14 @@ export async function compareHouse(): Promise<{ readonly connections: number; re
     const bytes = Buffer.byteLength(await readOnce(house[0] as Connection, plans[0] as LargePlan));
     const bare = await startBare(postgres, await readOnce(house[0] as Connection, plans[0] as LargePlan));
     const bareLines = Array.from({ length: connections }, () => connect(`http://127.0.0.1:${port + 99}`, {}));
-    const read = await compare(reading(house, plans), bareWork(bareLines, '/read', () => '{}'));
-    const write = await compare(writing(house, plans), bareWork(bareLines, '/write', () => JSON.stringify({ text: 'x'.repeat(600) })));
+    const read = await compare(
+      reading(house, plans),
+      bareWork(bareLines, '/read', () => '{}'),
+    );
+    const write = await compare(
+      writing(house, plans),
+      bareWork(bareLines, '/write', () => JSON.stringify({ text: 'x'.repeat(600) })),
+    );
     for (const line of [...house, ...bareLines]) line.close();
     bare.kill();
     return { connections, bytes, read, write };
@@ -57,7 +66,8 @@ async function signIn(address: string): Promise<string> {
 }
 
 async function writePlans(address: string, cookie: string): Promise<readonly LargePlan[]> {
-  const send = (url: string | URL | Request, init?: RequestInit) => fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), cookie, origin: address } });
+  const send = (url: string | URL | Request, init?: RequestInit) =>
+    fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), cookie, origin: address } });
   const house = createClient({ address, fetch: send as typeof fetch });
   const plans: LargePlan[] = [];
   for (let index = 0; index < connections; index += 1) plans.push(await writeLargePlan(house));
@@ -70,13 +80,19 @@ async function readOnce(line: Connection, { plan }: LargePlan): Promise<string> 
   return text;
 }
 
-const reading = (lines: readonly Connection[], plans: readonly LargePlan[]): Work => async (index) => void (await readOnce(lines[index] as Connection, plans[index] as LargePlan));
+const reading =
+  (lines: readonly Connection[], plans: readonly LargePlan[]): Work =>
+  async (index) =>
+    void (await readOnce(lines[index] as Connection, plans[index] as LargePlan));
 
 function writing(lines: readonly Connection[], plans: readonly LargePlan[]): Work {
   return async (index) => {
     const plan = plans[index] as LargePlan;
     const change = { type: 'reviseIntervention', intervention: plan.intervention, field: 'where', text: `Rum ${plan.version}`, baseVersion: plan.version };
-    const { status, text } = await (lines[index] as Connection).post('/api/trpc/plan.change', JSON.stringify({ plan: plan.plan, command: crypto.randomUUID(), change }));
+    const { status, text } = await (lines[index] as Connection).post(
+      '/api/trpc/plan.change',
+      JSON.stringify({ plan: plan.plan, command: crypto.randomUUID(), change }),
+    );
     if (status !== 200) throw new Error(`The house answered ${status} to a writing: ${text.slice(0, 200)}`);
     plan.version = (JSON.parse(text) as { result: { data: { version: number } } }).result.data.version;
   };
@@ -93,7 +109,9 @@ async function startBare(postgres: PostgresServer, content: string): Promise<Chi
   const url = await postgres.createDatabase('bare');
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query('create table row (id int primary key, content jsonb); create table written (id bigserial primary key, content jsonb); create table outbox (id bigserial primary key, content jsonb)');
+  await client.query(
+    'create table row (id int primary key, content jsonb); create table written (id bigserial primary key, content jsonb); create table outbox (id bigserial primary key, content jsonb)',
+  );
   await client.query('insert into row values (1, $1)', [content]);
   await client.end();
   const server = fork(fileURLToPath(new URL('./bare-server.ts', import.meta.url)), [url, String(port + 99)]);
@@ -113,5 +131,11 @@ async function compare(stafett: Work, bare: Work): Promise<Compared> {
   const stafettPerSecond = median(seen.stafett.map(({ perSecond }) => perSecond));
   const barePerSecond = median(seen.bare.map(({ perSecond }) => perSecond));
   const p95 = (figures: readonly { p95: number }[]) => median(figures.map((figure) => figure.p95));
-  return { stafettPerSecond, stafettP95: p95(seen.stafett), barePerSecond, bareP95: p95(seen.bare), share: Math.round((stafettPerSecond / barePerSecond) * 1000) / 1000 };
+  return {
+    stafettPerSecond,
+    stafettP95: p95(seen.stafett),
+    barePerSecond,
+    bareP95: p95(seen.bare),
+    share: Math.round((stafettPerSecond / barePerSecond) * 1000) / 1000,
+  };
 }

@@ -17,11 +17,15 @@ export function connect(address: string, headers: Readonly<Record<string, string
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const post = (path: string, body: string): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const sent = request(new URL(path, address), { agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }));
-      });
+      const sent = request(
+        new URL(path, address),
+        { agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } },
+        (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }));
+        },
+      );
       sent.on('error', reject);
       sent.end(body);
     });

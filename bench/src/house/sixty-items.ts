@@ -18,16 +18,33 @@ export async function writeLargePlan(house: House): Promise<LargePlan> {
   const unit = units.find((one) => one.house === actor.house && one.unit === actor.unit);
   const [plan, child, party, longTerm] = Array.from({ length: 4 }, () => randomUUID());
   const people = [{ id: child, relation: 'person', name: 'Alma Testsson', birthDate: '2016-05-04' }];
-  const need = { type: 'registerNeed', plan, person: child, people, need: { noticedBy: 'school', noticedOn: now.slice(0, 10), signs: [] }, party, unit, role: 'Samordnar' };
+  const need = {
+    type: 'registerNeed',
+    plan,
+    person: child,
+    people,
+    need: { noticedBy: 'school', noticedOn: now.slice(0, 10), signs: [] },
+    party,
+    unit,
+    role: 'Samordnar',
+  };
   await house.need.register.mutate({ command: randomUUID(), need } as unknown as HouseInputs['need']['register']);
   const change = (command: object) => house.plan.change.mutate({ plan, command: randomUUID(), change: command } as HouseInputs['plan']['change']);
   await change({ type: 'addGoal', goal: longTerm, kind: 'longTerm', text: 'Alma har det bra hemma och i skolan.' });
   const goals = Array.from({ length: 19 }, () => randomUUID());
-  for (const goal of goals) await change({ type: 'addGoal', goal, kind: 'shortTerm', parent: longTerm, text: 'Alma går till skolan fyra dagar av fem före påsklovet.' });
+  for (const goal of goals)
+    await change({ type: 'addGoal', goal, kind: 'shortTerm', parent: longTerm, text: 'Alma går till skolan fyra dagar av fem före påsklovet.' });
   const interventions = Array.from({ length: 40 }, () => randomUUID());
   let version = 0;
   for (const [index, intervention] of interventions.entries()) {
-    const words = { what: 'Stödsamtal med Alma om morgnarna', who: 'kuratorn', starts: 'vecka 3', given: 'på tisdagar', howOften: 'en gång i veckan', where: 'på skolan' };
+    const words = {
+      what: 'Stödsamtal med Alma om morgnarna',
+      who: 'kuratorn',
+      starts: 'vecka 3',
+      given: 'på tisdagar',
+      howOften: 'en gång i veckan',
+      where: 'på skolan',
+    };
     const result = await change({ type: 'addIntervention', intervention, goal: goals[index % goals.length], responsible: { party }, ...words });
     if (result.state === 'written') version = result.version;
   }

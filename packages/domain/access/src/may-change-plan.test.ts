@@ -18,7 +18,8 @@ const plan = { keeper: 'municipality', initiator: social, parties, interventions
 const accepted = { ...plan, keeper: 'region', lead: { ...plan.lead, state: 'accepted' } } as Plan;
 const today = '2026-11-23' as never;
 
-const outcome = (actor: typeof social, command: object, of = plan) => mayChangePlan({ actor, plan: of, command: command as PlanCommand }, today).violations[0]?.code ?? 'allowed';
+const outcome = (actor: typeof social, command: object, of = plan) =>
+  mayChangePlan({ actor, plan: of, command: command as PlanCommand }, today).violations[0]?.code ?? 'allowed';
 
 describe('Who may do what follows from the unit’s relation to the plan (SEC-04)', () => {
   const cases: readonly [reason: string, actor: typeof social, command: object, of: Plan, answer: string][] = [

@@ -54,11 +54,19 @@ type Asked = { readonly actor: Pick<Actor, 'house' | 'unit'>; readonly plan: Pla
 export function mayChangePlan(asked: Asked, today: CalendarDate): Decision<AccessViolationCode> {
   const laws = lawsFor('SEC-04', today);
   if (whoMay[asked.command.type].some((who) => isWho[who](asked))) return allow({ rules: ['SEC-04'], laws });
-  const code = relationTo(asked.actor, asked.plan) === 'stranger' ? 'notYourPlan' : whoMay[asked.command.type].includes('answerable') ? 'onlyTheAnswerable' : 'onlyTheParty';
-  return refuse<AccessViolationCode>([{ code, path: ['type'], facts: { command: asked.command.type }, rule: 'SEC-04', laws } satisfies Violation<AccessViolationCode>]);
+  const code =
+    relationTo(asked.actor, asked.plan) === 'stranger'
+      ? 'notYourPlan'
+      : whoMay[asked.command.type].includes('answerable')
+        ? 'onlyTheAnswerable'
+        : 'onlyTheParty';
+  return refuse<AccessViolationCode>([
+    { code, path: ['type'], facts: { command: asked.command.type }, rule: 'SEC-04', laws } satisfies Violation<AccessViolationCode>,
+  ]);
 }
 
-const isOwnParty = ({ actor, plan }: Asked, party: string): boolean => plan.parties.some(({ id, house, unit }) => id === party && house === actor.house && unit === actor.unit);
+const isOwnParty = ({ actor, plan }: Asked, party: string): boolean =>
+  plan.parties.some(({ id, house, unit }) => id === party && house === actor.house && unit === actor.unit);
 
 const isWho: Record<Who, (asked: Asked) => boolean> = {
   answerable: ({ actor, plan }) => relationTo(actor, plan) === 'answerable',

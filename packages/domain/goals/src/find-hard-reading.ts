@@ -6,14 +6,20 @@ import { easeOf } from './reading-ease.ts';
 const longGoal = 45;
 /** A sentence longer than this many words is too long to say in one breath. */
 const longSentence = 25;
-/** LIX says little about a few words; from this many it counts. */
-const fewestWords = 8;
-const veryHard = 60;
+/** LIX jumps in short texts: the fewer the words, the more it takes. */
+const hardFrom = [
+  { words: 16, lix: 55 },
+  { words: 12, lix: 62 },
+  { words: 8, lix: 72 },
+];
 
 function reasonFor(reading: Reading): GoalReasonCode | undefined {
   const { lix, words } = easeOf(reading.tokens, reading.sentences);
-  if (words >= fewestWords && lix >= veryHard) return 'wordsTooLong';
-  const longest = Math.max(0, ...reading.sentences.slice(0, longGoal).map(({ first, end }) => reading.tokens.slice(first, end).filter((token) => token.kind !== 'mark').length));
+  if (hardFrom.some((limit) => words >= limit.words && lix >= limit.lix)) return 'wordsTooLong';
+  const longest = Math.max(
+    0,
+    ...reading.sentences.slice(0, longGoal).map(({ first, end }) => reading.tokens.slice(first, end).filter((token) => token.kind !== 'mark').length),
+  );
   if (longest > longSentence) return 'sentenceTooLong';
   return words > longGoal ? 'textTooLong' : undefined;
 }

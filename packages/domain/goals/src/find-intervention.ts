@@ -1,8 +1,9 @@
+import { type Actor, actorOf } from './actor-of.ts';
 import interventions from './data/interventions.json' with { type: 'json' };
-import { type Actor, actorOf, mainVerbOf } from './find-actor.ts';
 import type { GoalFinding, GoalReasonCode } from './goal-finding.schema.ts';
+import { is, isAny, tokenAt } from './known-token.ts';
 import { findPhrases, type Phrase, phraseBookOf } from './phrase-book.ts';
-import { is, isAny, type Reading, type Sentence, spanOf } from './read-text.ts';
+import { mainVerbOf, type Reading, type Sentence, spanOf } from './read-text.ts';
 
 const book = phraseBookOf({ ...interventions.phrases, noun: ['<interventionNoun>', '<interventionHead>'] });
 
@@ -16,65 +17,96 @@ const reasons: Readonly<Record<string, GoalReasonCode>> = {
   noun: 'interventionNamed',
 };
 
+const receivableHead = /^(?:samtal|vård|uppföljning)/;
+const talk = /^samtal(?:et|en)?$/;
+const having = new Set(['har', 'ha']);
+
 interface Place {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly actor: Actor;
   readonly verb: number;
+  /** Where a verb such as "får" or "påbörjar" stands, or -1. */
+  readonly receivedFrom: number;
+  /** The first preposition or infinitive, or -1: the head of the goal stands before it. */
+  readonly headUntil: number;
 }
 
+const isServed = ({ actor }: Place): boolean => actor.kind === 'service' || actor.kind === 'professional';
+
 /** "före utredningen", "med stöd av": the word only tells when or how. */
-function isAside({ reading: { tokens }, sentence, actor }: Place, at: number): boolean {
-  const aside = actor.kind === 'service' || actor.kind === 'professional' ? 'timeBefore' : 'beforeEvent';
-  for (let back = at - 1; back >= Math.max(sentence.start, at - 3); back--) {
-    if (is(tokens[back], aside)) return true;
-    if (isAny(tokens[back], ['preposition', 'present', 'infinitive', 'auxiliary']) || tokens[back]?.kind === 'mark') return false;
+function isAside(place: Place, at: number): boolean {
+  const { tokens } = place.reading;
+  const aside = isServed(place) ? 'timeBefore' : 'beforeEvent';
+  for (let back = at - 1; back >= Math.max(place.sentence.start, at - 3); back--) {
+    const token = tokenAt(tokens, back);
+    if (is(token, aside)) return true;
+    if (token.kind === 'mark' || isAny(token, ['preposition', 'present', 'infinitive', 'auxiliary'])) return false;
   }
   return false;
 }
 
+/** "Ingen mer placering": what shall not be is not given. */
 const isDenied = ({ reading: { tokens } }: Place, at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some((token) => is(token, 'negation'));
 
 /** "samtal om framtiden" is a talk, not a treatment. */
 const isAboutSomething = ({ reading: { tokens }, actor }: Place, at: number): boolean =>
-  actor.kind === 'person' && /^samtal(?:et|en)?$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'om';
+  actor.kind === 'person' && talk.test(tokenAt(tokens, at).word) && tokenAt(tokens, at + 1).word === 'om';
 
-function isReceived({ reading: { tokens }, sentence }: Place, at: number): boolean {
-  for (let back = at - 1; back >= sentence.start; back--) {
-    if (!is(tokens[back], 'receiving') || sentence.subordinate.has(back)) continue;
-    const helpsOther = ['har', 'ha'].includes(tokens[back]?.word ?? '') && tokens.slice(back + 1, back + 4).some((token) => is(token, 'supine'));
-    if (!helpsOther) return true;
-  }
-  return false;
+function isReceivingVerb({ tokens }: Reading, at: number): boolean {
+  const withSupine = having.has(tokenAt(tokens, at).word) && tokens.slice(at + 1, at + 4).some((token) => is(token, 'supine'));
+  return is(tokenAt(tokens, at), 'receiving') && !withSupine;
 }
+
+const isReceived = ({ receivedFrom }: Place, at: number): boolean => receivedFrom !== -1 && receivedFrom < at;
 
 /** The goal is the name of the intervention, or the intervention is its subject. */
-function isHead(place: Place, at: number): boolean {
-  const { tokens } = place.reading;
-  const until = place.verb === -1 ? at : Math.min(at, place.verb);
-  if (place.actor.kind === 'person' || (place.verb !== -1 && at > place.verb)) return false;
-  return !tokens.slice(place.sentence.start, until).some((token) => isAny(token, ['preposition', 'infinitive']));
+function isHead({ actor, verb, headUntil }: Place, at: number): boolean {
+  if (actor.kind === 'person' || (verb !== -1 && at > verb)) return false;
+  return headUntil === -1 || at <= headUntil;
 }
 
-function nounCounts(place: Place, { first }: Phrase): boolean {
-  const token = place.reading.tokens[first];
-  if (is(token, 'notIntervention') && !is(token, 'interventionHead')) return false;
-  if (isAside(place, first) || isDenied(place, first)) return false;
-  if (isAboutSomething(place, first)) return false;
-  if (isHead(place, first)) return true;
-  if (is(token, 'interventionNoun') && ['service', 'professional'].includes(place.actor.kind)) return true;
-  const receivable = is(token, 'interventionNoun') || /^(?:samtal|vård|uppföljning)/.test(token?.word ?? '');
-  return receivable && isReceived(place, first);
+function firstOf(sentence: Sentence, fits: (at: number) => boolean): number {
+  for (let at = sentence.start; at < sentence.end; at++) if (fits(at)) return at;
+  return -1;
 }
 
-function counts(place: Place, phrase: Phrase): boolean {
-  const { tokens } = place.reading;
-  if (place.sentence.subordinate.has(phrase.first)) return false;
-  if (phrase.label === 'noun') return nounCounts(place, phrase);
-  if (phrase.label === 'serviceDoes') return place.actor.kind !== 'person';
-  const hasOwnVerb = isAny(tokens[phrase.first], ['present', 'infinitive', 'supine']);
-  if (phrase.label === 'contact' || phrase.label === 'namedProgramme') return hasOwnVerb || (!isAside(place, phrase.first) && (isHead(place, phrase.first) || isReceived(place, phrase.first)));
-  return reasons[phrase.label] !== undefined;
+function placeOf(reading: Reading, sentence: Sentence): Place {
+  return {
+    reading,
+    sentence,
+    actor: actorOf(reading, sentence),
+    verb: mainVerbOf(reading, sentence),
+    receivedFrom: firstOf(sentence, (at) => !sentence.subordinate.has(at) && isReceivingVerb(reading, at)),
+    headUntil: firstOf(sentence, (at) => isAny(tokenAt(reading.tokens, at), ['preposition', 'infinitive'])),
+  };
+}
+
+function isExcused(place: Place, at: number): boolean {
+  const token = tokenAt(place.reading.tokens, at);
+  const everyday = is(token, 'notIntervention') && !is(token, 'interventionHead');
+  return everyday || isAside(place, at) || isDenied(place, at) || isAboutSomething(place, at);
+}
+
+function nounCounts(place: Place, at: number): boolean {
+  const token = tokenAt(place.reading.tokens, at);
+  if (isExcused(place, at)) return false;
+  if (isHead(place, at)) return true;
+  if (is(token, 'interventionNoun')) return isServed(place) || isReceived(place, at);
+  return receivableHead.test(token.word) && isReceived(place, at);
+}
+
+/** "träffar en psykolog" counts by its own verb, "kontakt med BUP" when it is the goal or is received. */
+function phraseCounts(place: Place, at: number): boolean {
+  if (isAny(tokenAt(place.reading.tokens, at), ['present', 'infinitive', 'supine'])) return true;
+  return !isAside(place, at) && (isHead(place, at) || isReceived(place, at));
+}
+
+function counts(place: Place, { label, first }: Phrase): boolean {
+  if (place.sentence.subordinate.has(first)) return false;
+  if (label === 'noun') return nounCounts(place, first);
+  if (label === 'contact' || label === 'namedProgramme') return phraseCounts(place, first);
+  return label === 'serviceDoes' ? place.actor.kind !== 'person' : reasons[label] !== undefined;
 }
 
 /**
@@ -85,18 +117,13 @@ function counts(place: Place, phrase: Phrase): boolean {
 export function findIntervention(reading: Reading): GoalFinding[] {
   const phrases = findPhrases(book, reading.tokens);
   return reading.sentences.flatMap((sentence) => {
-    const place: Place = { reading, sentence, actor: actorOf(reading, sentence), verb: mainVerbOf(reading, sentence) };
+    const place = placeOf(reading, sentence);
     const here = phrases.filter(({ first }) => first >= sentence.first && first < sentence.end);
     return here
       .filter((phrase) => counts(place, phrase))
-      .map(
-        ({ label, first, last }): GoalFinding => ({
-          code: 'interventionAsGoal',
-          criterion: 'S',
-          span: spanOf(reading, first, last),
-          reason: reasons[label] ?? 'interventionNamed',
-          question: 'whatWillThisHelpYouWith',
-        }),
-      );
+      .map(({ label, first, last }): GoalFinding => {
+        const reason = reasons[label] ?? 'interventionNamed';
+        return { code: 'interventionAsGoal', criterion: 'S', span: spanOf(reading, first, last), reason, question: 'whatWillThisHelpYouWith' };
+      });
   });
 }

@@ -1,23 +1,27 @@
 import jargon from './data/jargon.json' with { type: 'json' };
 import type { GoalFinding } from './goal-finding.schema.ts';
-import { findPhrases, type KnownToken, type Phrase, phraseBookOf } from './phrase-book.ts';
-import { is, isAny, type Reading, spanOf } from './read-text.ts';
+import { is, type KnownToken } from './known-token.ts';
+import { findPhrases, phraseBookOf } from './phrase-book.ts';
+import { type Reading, spanOf } from './read-text.ts';
 
 const book = phraseBookOf({ word: [...jargon.phrases.jargonPhrase, '<jargonWord>'], abbreviation: ['<abbreviation>', '<capitals>'] });
 
+const longestAbbreviation = 6;
+/** What a word may be and still be an abbreviation when it is written in capitals; "INTE" is only said loudly. */
+const mayBeAbbreviation = new Set(['word', 'service', 'careService', 'interventionNoun', 'genitive', 'name']);
+
+/** A text in capitals throughout says nothing by its capitals. */
 function isShouted(tokens: readonly KnownToken[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
-  return words.filter((token) => token.allCapitals).length * 2 > words.length && words.length > 2;
+  return words.length > 2 && words.filter((token) => token.allCapitals).length * 2 > words.length;
 }
 
-const isAbbreviation = (token: KnownToken): boolean =>
-  token.allCapitals &&
-  token.to - token.from <= 6 &&
-  !is(token, 'commonAbbreviation') &&
-  [...token.classes].every((name) => ['word', 'service', 'careService', 'interventionNoun', 'genitive', 'name', 'termToken'].includes(name)) &&
-  !isAny(token, ['termToken']);
+function isAbbreviation(token: KnownToken): boolean {
+  const short = token.allCapitals && token.to - token.from <= longestAbbreviation;
+  return short && !is(token, 'commonAbbreviation') && [...token.classes].every((name) => mayBeAbbreviation.has(name) || name.includes('*'));
+}
 
-function marked(tokens: readonly KnownToken[]): readonly KnownToken[] {
+function withCapitals(tokens: readonly KnownToken[]): readonly KnownToken[] {
   if (isShouted(tokens)) return tokens;
   return tokens.map((token) => (isAbbreviation(token) ? { ...token, classes: new Set([...token.classes, 'capitals']) } : token));
 }
@@ -28,20 +32,12 @@ function marked(tokens: readonly KnownToken[]): readonly KnownToken[] {
  * @param reading - the goal
  */
 export function findJargon(reading: Reading): GoalFinding[] {
-  const seen = new Set<string>();
-  const isNew = (phrase: Phrase): boolean => {
-    const words = reading.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.word);
-    const fresh = !seen.has(words.join(' '));
-    seen.add(words.join(' '));
-    return fresh;
-  };
-  return findPhrases(book, marked(reading.tokens))
-    .filter(isNew)
-    .map(({ label, first, last }) => ({
-      code: 'jargon',
-      criterion: 'S',
-      span: spanOf(reading, first, last),
-      reason: label === 'word' ? 'professionalWord' : 'abbreviation',
-      question: 'whatDoesTheWordMean',
-    }));
+  const found = new Map<string, GoalFinding>();
+  for (const { label, first, last } of findPhrases(book, withCapitals(reading.tokens))) {
+    const words = reading.tokens.slice(first, last + 1).map(({ word }) => word);
+    const reason = label === 'word' ? 'professionalWord' : 'abbreviation';
+    const finding: GoalFinding = { code: 'jargon', criterion: 'S', span: spanOf(reading, first, last), reason, question: 'whatDoesTheWordMean' };
+    if (!found.has(words.join(' '))) found.set(words.join(' '), finding);
+  }
+  return [...found.values()];
 }

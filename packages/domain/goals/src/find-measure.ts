@@ -1,30 +1,37 @@
 import type { GoalFinding } from './goal-finding.schema.ts';
-import type { KnownToken } from './phrase-book.ts';
-import { is, isAny, type Reading } from './read-text.ts';
+import { is, isAny, tokenAt } from './known-token.ts';
+import type { Phrase } from './phrase-book.ts';
+import type { Reading } from './read-text.ts';
+import { isItemNumber } from './split-sentences.ts';
 
-const measured = new Set(['measure', 'rating', 'seen']);
+const able = new Set(['kan', 'kunna', 'lärt', 'klarar']);
+const having = new Set(['har', 'ha']);
+const between = ['adverb', 'person', 'name', 'reflexive'];
+const counted = new Set(['measure', 'rating']);
 
-const isListNumber = (tokens: readonly KnownToken[], at: number): boolean => /^[1-9]$/.test(tokens[at]?.word ?? '') && /^[.)]$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.kind === 'word';
-
-const hasConcreteVerb = ({ tokens }: Reading): boolean => tokens.some((token) => is(token, 'concrete'));
-
-function doesItAlone(reading: Reading): boolean {
-  const alone = reading.facts.some((phrase) => phrase.label === 'alone') || reading.tokens.some((token) => is(token, 'aloneMarker'));
-  return alone && hasConcreteVerb(reading);
+function isMeasure({ tokens, openers }: Reading, { label, first }: Phrase): boolean {
+  if (label === 'seen') return !openers.has(first);
+  return counted.has(label) && !isItemNumber(tokens, first);
 }
 
-function canDoIt({ tokens, openers }: Reading): boolean {
-  return tokens.some((token, at) => ['kan', 'kunna', 'lärt', 'klarar'].includes(token.word) && !openers.has(at) && tokens.slice(at + 1, at + 5).some((next) => is(next, 'skill') && is(next, 'infinitive')));
+/** "klär på sig själv": one sees who does it. */
+function isDoneAlone({ tokens, facts }: Reading): boolean {
+  const alone = facts.some(({ label }) => label === 'alone') || tokens.some((token) => is(token, 'aloneMarker'));
+  return alone && tokens.some((token) => is(token, 'concrete')) && !tokens.some((token) => is(token, 'negation'));
 }
 
-function hasAchieved(reading: Reading): boolean {
-  const { tokens } = reading;
-  return tokens.some(
-    (token, at) =>
-      ['har', 'ha'].includes(token.word) &&
-      !reading.openers.has(at) &&
-      tokens.slice(at + 1, at + 4).some((next, index, between) => is(next, 'achieved') && between.slice(0, index).every((word) => isAny(word, ['adverb', 'person', 'name', 'reflexive']))),
-  );
+/** "kan simma": a skill that one has or has not. */
+function isSkill({ tokens, openers }: Reading, at: number): boolean {
+  if (!able.has(tokenAt(tokens, at).word) || openers.has(at)) return false;
+  return tokens.slice(at + 1, at + 5).some((next) => is(next, 'skill') && is(next, 'infinitive'));
+}
+
+/** "har flyttat": something that has happened or has not. */
+function isAchievement({ tokens, openers }: Reading, at: number): boolean {
+  if (!having.has(tokenAt(tokens, at).word) || openers.has(at)) return false;
+  const done = tokens.slice(at + 1, at + 4);
+  const found = done.findIndex((token) => is(token, 'achieved'));
+  return found !== -1 && done.slice(0, found).every((token) => isAny(token, between));
 }
 
 /**
@@ -33,7 +40,7 @@ function hasAchieved(reading: Reading): boolean {
  * @param reading - the goal
  */
 export function findMeasure(reading: Reading): GoalFinding[] {
-  const counted = reading.facts.some((phrase) => measured.has(phrase.label) && !(phrase.label === 'seen' && reading.openers.has(phrase.first)) && !isListNumber(reading.tokens, phrase.first));
-  if (counted || doesItAlone(reading) || canDoIt(reading) || hasAchieved(reading)) return [];
+  const seen = (_: unknown, at: number): boolean => isSkill(reading, at) || isAchievement(reading, at);
+  if (reading.facts.some((phrase) => isMeasure(reading, phrase)) || isDoneAlone(reading) || reading.tokens.some(seen)) return [];
   return [{ code: 'noMeasure', criterion: 'M', span: [0, reading.text.length], reason: 'nothingToCountOrSee', question: 'howWillYouNotice' }];
 }

@@ -1,16 +1,17 @@
 import type { GoalFinding } from './goal-finding.schema.ts';
+import { isAny, isFinite, tokenAt } from './known-token.ts';
 import type { Phrase } from './phrase-book.ts';
-import { isFinite } from './read-clauses.ts';
-import { isAny, type Reading, spanOf } from './read-text.ts';
+import { type Reading, spanOf } from './read-text.ts';
+
+const notOurs = ['preposition', 'conjunction', 'person', 'name', 'subordinator', 'adverb', 'infinitive'];
 
 /** "I vår" is a time when no thing that is ours follows. */
 function isSpring({ tokens }: Reading, { last }: Phrase): boolean {
-  const next = tokens[last + 1];
-  return next === undefined || next.kind === 'mark' || isFinite(next) || isAny(next, ['preposition', 'conjunction', 'person', 'name', 'subordinator', 'adverb', 'infinitive']);
+  const next = tokenAt(tokens, last + 1);
+  return next.kind === 'mark' || isFinite(next) || isAny(next, notOurs);
 }
 
-/** Whether a phrase is a date or a period by which a goal is to be reached. */
-export function isTimeLimit(reading: Reading, phrase: Phrase): boolean {
+function isTimeLimit(reading: Reading, phrase: Phrase): boolean {
   return phrase.label === 'time' || (phrase.label === 'springOrOur' && isSpring(reading, phrase));
 }
 
@@ -22,6 +23,6 @@ export function isTimeLimit(reading: Reading, phrase: Phrase): boolean {
 export function findTime(reading: Reading): GoalFinding[] {
   if (reading.facts.some((phrase) => isTimeLimit(reading, phrase))) return [];
   const open = reading.facts.find((phrase) => phrase.label === 'open');
-  if (open !== undefined) return [{ code: 'noTime', criterion: 'T', span: spanOf(reading, open.first, open.last), reason: 'timeTooOpen', question: 'whichDayOrMonth' }];
-  return [{ code: 'noTime', criterion: 'T', span: [0, reading.text.length], reason: 'noDateOrPeriod', question: 'byWhen' }];
+  if (open === undefined) return [{ code: 'noTime', criterion: 'T', span: [0, reading.text.length], reason: 'noDateOrPeriod', question: 'byWhen' }];
+  return [{ code: 'noTime', criterion: 'T', span: spanOf(reading, open.first, open.last), reason: 'timeTooOpen', question: 'whichDayOrMonth' }];
 }

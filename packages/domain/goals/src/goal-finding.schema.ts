@@ -15,14 +15,24 @@ export const GoalFindingCode = z.enum([
 ]);
 export type GoalFindingCode = z.infer<typeof GoalFindingCode>;
 
-/** The same closed list as data, in the order in which findings at one place are told. */
+/**
+ * The same closed list as data, in the order in which findings at one place are told.
+ *
+ * @example
+ * goalFindingCodes.length // 10
+ */
 export const goalFindingCodes = GoalFindingCode.options;
 
 /** Specifikt, Mätbart, Accepterat, Realistiskt, Tidsbestämt (GOA-03); A and R are answers of people, never findings. */
 export const SmartCriterion = z.enum(['S', 'M', 'A', 'R', 'T']);
 export type SmartCriterion = z.infer<typeof SmartCriterion>;
 
-/** Why something was pointed at. `@stafett/texts` has the words. */
+/**
+ * Why something was pointed at. `@stafett/texts` has the words.
+ *
+ * @example
+ * goalReasonCodes.includes('timeTooOpen') // true
+ */
 export const goalReasonCodes = [
   'feelingNotDescribed',
   'changeNotDescribed',
@@ -49,9 +59,15 @@ export const goalReasonCodes = [
   'wordsTooLong',
   'textTooLong',
 ] as const;
+/** One reason of the closed list. */
 export type GoalReasonCode = (typeof goalReasonCodes)[number];
 
-/** What to ask the person; never a rewritten goal. `@stafett/texts` has the words. */
+/**
+ * What to ask the person; never a rewritten goal. `@stafett/texts` has the words.
+ *
+ * @example
+ * goalQuestionCodes.includes('byWhen') // true
+ */
 export const goalQuestionCodes = [
   'howDoesItFeelAndShow',
   'whatWillBeDifferent',
@@ -68,6 +84,7 @@ export const goalQuestionCodes = [
   'whatDoesTheWordMean',
   'howWouldYouSayIt',
 ] as const;
+/** One question of the closed list. */
 export type GoalQuestionCode = (typeof goalQuestionCodes)[number];
 
 /** One thing the assistant points at: the words by position, why, and a question to ask (GOA-04). */

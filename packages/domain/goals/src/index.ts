@@ -12,6 +12,15 @@ export { readGoal } from './read-goal.ts';
 export { type ReadingEase, readingEase } from './reading-ease.ts';
 export { GoalKind, InterventionQuestion, InterventionStatus } from './intervention.schema.ts';
 export { type InterventionAnswers, unansweredQuestions } from './unanswered-questions.ts';
-export { findCircle, type OrderedIntervention } from './find-circle.ts';
+export { findCircle } from './find-circle.ts';
+export { type OrderedIntervention } from './layers-of.ts';
 export { orderOf } from './order-of.ts';
-export { mayBecome, needsReason, type StatusRemedyCode, statusRemedyCodes, statusTransitions, type StatusViolationCode, statusViolationCodes } from './may-become.ts';
+export {
+  mayBecome,
+  needsReason,
+  type StatusRemedyCode,
+  statusRemedyCodes,
+  statusTransitions,
+  type StatusViolationCode,
+  statusViolationCodes,
+} from './may-become.ts';

@@ -1,15 +1,33 @@
 import { allow, type Decision, refuse } from '@stafett/kernel';
+import type { RuleId } from '@stafett/rulebook';
 import type { InterventionStatus } from './intervention.schema.ts';
 
-/** Why an intervention cannot go from one status to another. */
-export const statusViolationCodes = ['statusIsSameAlready', 'interventionNotBegun', 'interventionFinished'] as const;
+/**
+ * Why an intervention cannot go from one status to another.
+ *
+ * @example
+ * statusViolationCodes.includes('interventionNotBegun') // true
+ */
+export const statusViolationCodes = ['statusIsSameAlready', 'interventionNotBegun', 'interventionHasBegun', 'interventionFinished'] as const;
+/** One reason against a change of status. */
 export type StatusViolationCode = (typeof statusViolationCodes)[number];
 
-/** What to report instead. */
+/**
+ * What to report instead.
+ *
+ * @example
+ * statusRemedyCodes // ['reportNotDone', 'reportUnderWay']
+ */
 export const statusRemedyCodes = ['reportNotDone', 'reportUnderWay'] as const;
+/** One thing to report instead. */
 export type StatusRemedyCode = (typeof statusRemedyCodes)[number];
 
-/** Where an intervention can go from each status; what was done, not done or ended can be taken up again (GOA-12). */
+/**
+ * Where an intervention can go from each status; what was done, not done or ended can be taken up again (GOA-12).
+ *
+ * @example
+ * statusTransitions.underWay // ['done', 'notDone', 'ended']
+ */
 export const statusTransitions: Readonly<Record<InterventionStatus, readonly InterventionStatus[]>> = {
   planned: ['underWay', 'done', 'notDone'],
   underWay: ['done', 'notDone', 'ended'],
@@ -18,9 +36,13 @@ export const statusTransitions: Readonly<Record<InterventionStatus, readonly Int
   ended: ['underWay'],
 };
 
+const rule: RuleId = 'GOA-12';
+
 function reasonAgainst(from: InterventionStatus, to: InterventionStatus): { code: StatusViolationCode; remedy?: StatusRemedyCode } {
   if (from === to) return { code: 'statusIsSameAlready' };
-  if (from === 'planned' || from === 'notDone') return { code: 'interventionNotBegun', remedy: from === 'planned' ? 'reportNotDone' : 'reportUnderWay' };
+  if (to === 'planned') return { code: 'interventionHasBegun' };
+  if (from === 'planned') return { code: 'interventionNotBegun', remedy: 'reportNotDone' };
+  if (from === 'notDone') return { code: 'interventionNotBegun', remedy: 'reportUnderWay' };
   return { code: 'interventionFinished', remedy: 'reportUnderWay' };
 }
 
@@ -34,8 +56,8 @@ function reasonAgainst(from: InterventionStatus, to: InterventionStatus): { code
  * mayBecome('planned', 'ended').violations.map((violation) => violation.code) // ['interventionNotBegun']
  */
 export function mayBecome(from: InterventionStatus, to: InterventionStatus): Decision<StatusViolationCode> {
-  if (statusTransitions[from].includes(to)) return allow({ rules: ['GOA-12'] });
-  return refuse([{ ...reasonAgainst(from, to), path: ['status'], facts: { from, to }, rule: 'GOA-12', laws: [] }]);
+  if (statusTransitions[from].includes(to)) return allow({ rules: [rule] });
+  return refuse([{ ...reasonAgainst(from, to), path: ['status'], facts: { from, to }, rule, laws: [] }]);
 }
 
 /**

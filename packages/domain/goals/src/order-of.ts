@@ -1,4 +1,4 @@
-import { type OrderedIntervention, predecessorsOf } from './find-circle.ts';
+import { layersOf, type OrderedIntervention } from './layers-of.ts';
 
 /**
  * The order of interventions as layers: those of one layer can go on together, each layer after the ones before (GOA-13).
@@ -9,24 +9,6 @@ import { type OrderedIntervention, predecessorsOf } from './find-circle.ts';
  * orderOf([{ id: 'filming', after: ['group'] }, { id: 'group', after: [] }, { id: 'sleep', after: [] }]) // [['group', 'sleep'], ['filming']]
  */
 export function orderOf<Id extends string>(interventions: readonly OrderedIntervention<Id>[]): Id[][] {
-  const waiting = predecessorsOf(interventions);
-  const successors = new Map<Id, Id[]>([...waiting.keys()].map((id) => [id, []]));
-  for (const [id, before] of waiting) for (const one of before) successors.get(one)?.push(id);
-  const count = new Map([...waiting].map(([id, before]) => [id, before.length]));
-  const place = new Map([...waiting.keys()].map((id, index) => [id, index]));
-  const layers: Id[][] = [];
-  let layer = [...waiting.keys()].filter((id) => count.get(id) === 0);
-  while (layer.length > 0) {
-    layers.push(layer);
-    const next: Id[] = [];
-    for (const id of layer) {
-      waiting.delete(id);
-      for (const later of successors.get(id) ?? []) {
-        count.set(later, (count.get(later) ?? 0) - 1);
-        if (count.get(later) === 0) next.push(later);
-      }
-    }
-    layer = next.sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
-  }
-  return waiting.size === 0 ? layers : [...layers, [...waiting.keys()]];
+  const { layers, stuck } = layersOf(interventions);
+  return stuck.length === 0 ? layers : [...layers, stuck.map(({ id }) => id)];
 }

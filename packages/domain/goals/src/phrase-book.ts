@@ -1,9 +1,4 @@
-import type { Token } from './tokenize.ts';
-
-/** A token that knows its word classes. */
-export interface KnownToken extends Token {
-  readonly classes: ReadonlySet<string>;
-}
+import { type KnownToken, tokenAt } from './known-token.ts';
 
 /** A phrase that was found, by token positions (both inclusive). */
 export interface Phrase {
@@ -83,16 +78,23 @@ function endOf(elements: readonly Element[], tokens: readonly KnownToken[], at: 
   return element.optional ? Math.max(taken, endOf(rest, tokens, at)) : taken;
 }
 
+interface Match {
+  readonly pattern: Pattern;
+  readonly end: number;
+}
+
+const isBetter = (one: Match, other: Match | undefined): boolean =>
+  other === undefined || one.end > other.end || (one.end === other.end && one.pattern.rank < other.pattern.rank);
+
 function longestAt(book: PhraseBook, tokens: readonly KnownToken[], at: number): Phrase | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const candidates = [...(book.byWord.get(token.word) ?? []), ...[...token.classes].flatMap((name) => book.byClass.get(name) ?? [])];
-  let [label, rank, last] = ['', 0, at - 1];
+  const { word, classes } = tokenAt(tokens, at);
+  const candidates = [book.byWord.get(word) ?? [], ...[...classes].map((name) => book.byClass.get(name) ?? [])].flat();
+  let best: Match | undefined;
   for (const pattern of candidates) {
-    const end = endOf(pattern.elements, tokens, at) - 1;
-    if (end > last || (end === last && end >= at && pattern.rank < rank)) [label, rank, last] = [pattern.label, pattern.rank, end];
+    const match = { pattern, end: endOf(pattern.elements, tokens, at) };
+    if (match.end > at && isBetter(match, best)) best = match;
   }
-  return last < at ? undefined : { label, first: at, last };
+  return best === undefined ? undefined : { label: best.pattern.label, first: at, last: best.end - 1 };
 }
 
 /**

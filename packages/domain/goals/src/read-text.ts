@@ -1,7 +1,8 @@
 import measures from './data/measures.json' with { type: 'json' };
 import times from './data/times.json' with { type: 'json' };
 import { knowTokens } from './know-tokens.ts';
-import { findPhrases, type KnownToken, type Phrase, phraseBookOf } from './phrase-book.ts';
+import { isFinite, type KnownToken, tokenAt } from './known-token.ts';
+import { findPhrases, type Phrase, phraseBookOf } from './phrase-book.ts';
 import { type Clauses, readClauses } from './read-clauses.ts';
 import { type Range, splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -18,16 +19,11 @@ export interface Reading {
   readonly openers: ReadonlyMap<number, string>;
   /** Times, amounts and frequencies; a word belongs to one of them at most. */
   readonly facts: readonly Phrase[];
+  /** Positions where a time or an amount begins. */
+  readonly factStarts: ReadonlySet<number>;
 }
 
-const { neutral, ...amounts } = measures.phrases;
-const factBook = phraseBookOf({ ...times.phrases, neutral, ...amounts });
-
-/** Whether a token belongs to a word class. */
-export const is = (token: KnownToken | undefined, name: string): boolean => token?.classes.has(name) === true;
-
-/** Whether a token belongs to one of several word classes. */
-export const isAny = (token: KnownToken | undefined, names: readonly string[]): boolean => names.some((name) => is(token, name));
+const factBook = phraseBookOf({ ...times.phrases, ...measures.phrases });
 
 /**
  * Reads a goal: words, sentences, clauses, times and amounts.
@@ -39,8 +35,14 @@ export function readText(text: string): Reading {
   const facts = findPhrases(factBook, tokens);
   const timesAt = new Map(facts.filter((fact) => fact.label === 'time').map((fact) => [fact.first, fact.last]));
   const sentences = splitSentences(tokens).map((range) => ({ ...range, ...readClauses(tokens, range, timesAt) }));
-  const openers = new Map(sentences.flatMap((sentence) => [...sentence.subordinate]));
-  return { text, tokens, sentences, openers, facts };
+  return {
+    text,
+    tokens,
+    sentences,
+    facts,
+    openers: new Map(sentences.flatMap((sentence) => [...sentence.subordinate])),
+    factStarts: new Set(facts.filter((fact) => fact.label !== 'neutral').map((fact) => fact.first)),
+  };
 }
 
 /**
@@ -50,6 +52,12 @@ export function readText(text: string): Reading {
  * @param first - position of the first token
  * @param last - position of the last token
  */
-export function spanOf(reading: Reading, first: number, last: number): [number, number] {
-  return [reading.tokens[first]?.from ?? 0, reading.tokens[last]?.to ?? reading.text.length];
+export function spanOf({ tokens }: Reading, first: number, last: number): [number, number] {
+  return [tokenAt(tokens, first).from, tokenAt(tokens, last).to];
+}
+
+/** The position of the first finite verb of the main clause, or -1. */
+export function mainVerbOf({ tokens }: Reading, { start, end, subordinate }: Sentence): number {
+  for (let at = start; at < end; at++) if (!subordinate.has(at) && isFinite(tokenAt(tokens, at))) return at;
+  return -1;
 }

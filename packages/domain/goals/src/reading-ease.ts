@@ -10,7 +10,7 @@ export interface ReadingEase {
   readonly sentences: number;
 }
 
-const isLong = (token: Token): boolean => [...token.word.replaceAll('-', '')].length > 6;
+const isLong = (token: Token): boolean => token.word.replaceAll('-', '').length > 6;
 
 /** Counts what reading ease is made of, for some tokens. */
 export function easeOf(tokens: readonly Token[], sentences: readonly Range[]): ReadingEase {

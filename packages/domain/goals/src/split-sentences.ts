@@ -8,41 +8,47 @@ export interface Range {
 
 const abbreviations = new Set('v kl ca cirka st ggr min tim ev nr tel åk osv mm dvs resp tex bla jan feb mar apr aug sept sep okt nov dec max mån'.split(' '));
 const enders = new Set(['.', '!', '?', '…', ';']);
-const bullets = new Set(['-', '•', '*', '·', '–']);
+const bullets = new Set(['-', '•', '*', '·']);
 
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+
+/** Whether `1.` or `1)` stands here as the number of an item in a list. */
+export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined) return true;
-  if (tokens[at]?.word === ';') return false;
-  if (!next.afterSpace) return true;
-  if (tokens[at]?.word !== '.' || before === undefined) return false;
-  const listNumber = before.kind === 'number' && /^\d{1,2}$/.test(before.word) && (at === 1 || before.startsLine || enders.has(tokens[at - 2]?.word ?? ''));
-  return listNumber || (abbreviations.has(before.word) && !next.capital);
+  return /^\d{1,2}$/.test(wordAt(tokens, at)) && next?.afterSpace === false && /^[.)]$/.test(next.word) && tokens[at + 2]?.kind === 'word';
 }
 
-const endsAfter = (tokens: readonly Token[], at: number): boolean => enders.has(tokens[at]?.word ?? '') && !goesOn(tokens, at);
-
-/** Whether a token stands first in a line as the mark of a list, `-` or `1.`. */
+/** Whether a token stands first in a line as the mark of a list, `-` or `•`. */
 export function isListMark(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !(token.startsLine || at === 0)) return false;
-  return bullets.has(token.word) || (/^\d{1,2}$/.test(token.word) && /^[.)]$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.afterSpace === false);
+  return tokens[at]?.startsLine === true && bullets.has(wordAt(tokens, at));
+}
+
+/** `v. 12` and `ca. två` do not end a sentence. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === '.' && abbreviations.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.capital === false;
+}
+
+function endsAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.startsLine) return true;
+  if (wordAt(tokens, at) === ';') return true;
+  return enders.has(wordAt(tokens, at)) && next.afterSpace && !isAbbreviated(tokens, at);
 }
 
 /**
- * Cuts at full stops, question marks, semicolons and line breaks; not at `v. 12`, `kl. 8`, `1.`.
+ * Cuts at full stops, question marks, semicolons and line breaks; not at `v. 12`, `kl. 8`. What holds no word is left out.
  *
  * @param tokens - one goal
  */
 export function splitSentences(tokens: readonly Token[]): Range[] {
   const ranges: Range[] = [];
   let first = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const closes = at === tokens.length - 1 || endsAfter(tokens, at) || tokens[at + 1]?.startsLine === true;
-    if (!closes) continue;
-    if (tokens.slice(first, at + 1).some((token) => token.kind === 'word')) ranges.push({ first, end: at + 1 });
-    first = at + 1;
+  let hasWord = false;
+  for (const [at, token] of tokens.entries()) {
+    hasWord ||= token.kind === 'word';
+    if (!endsAfter(tokens, at)) continue;
+    if (hasWord) ranges.push({ first, end: at + 1 });
+    [first, hasWord] = [at + 1, false];
   }
   return ranges;
 }

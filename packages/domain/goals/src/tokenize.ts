@@ -20,13 +20,7 @@ const lettered = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:[-‐‑'’:](?=[\p
 const numeral = String.raw`\d+(?:[.,:/–-]\d+)*`;
 const pieces = new RegExp(`(?<word>${dotted}|${aged}|${lettered})|(?<number>${ordinal}|${numeral})|(?<mark>[^\\s])`, 'giu');
 
-const plain = (raw: string): string =>
-  raw
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('\u00AD', '')
-    .replaceAll(/[‐‑–]/g, '-')
-    .replaceAll('’', "'");
+const plain = (raw: string): string => raw.normalize('NFC').toLowerCase().replaceAll('\u00AD', '').replaceAll(/[‐‑–]/g, '-').replaceAll('’', "'");
 
 const withoutDots = (word: string): string => (word.includes('.') ? word.replaceAll(/[.\s]/g, '') : word);
 

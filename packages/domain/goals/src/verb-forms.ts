@@ -3,7 +3,12 @@ import verbs from './data/verbs.json' with { type: 'json' };
 type Forms = readonly [infinitive: string, present: string, past: string, supine: string];
 
 const wordsOf = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
-const conjugate = (infinitive: string, stem: string, endings: readonly [string, string, string]): Forms => [infinitive, stem + endings[0], stem + endings[1], stem + endings[2]];
+const conjugate = (infinitive: string, stem: string, endings: readonly [string, string, string]): Forms => [
+  infinitive,
+  stem + endings[0],
+  stem + endings[1],
+  stem + endings[2],
+];
 
 const talar = (infinitive: string): Forms => conjugate(infinitive, infinitive, ['r', 'de', 't']);
 const bor = (infinitive: string): Forms => conjugate(infinitive, infinitive, ['r', 'dde', 'tt']);
@@ -28,7 +33,8 @@ const conjugated: readonly Forms[] = [
 const passivePresent = ([infinitive, present]: Forms): string => (present.endsWith('er') ? `${present.slice(0, -2)}s` : `${infinitive}s`);
 const active = conjugated.filter(([infinitive]) => !infinitive.endsWith('s'));
 const notFinite = new Set(wordsOf(verbs.notFinite));
-const finite = (words: readonly string[]): string[] => words.filter((word) => word !== '-' && !notFinite.has(word));
+/** "anpassade insatser": in goals a form on -ade is an adjective, not a past tense. */
+const finite = (words: readonly string[]): string[] => words.filter((word) => word !== '-' && !word.endsWith('ade') && !notFinite.has(word));
 
 /** The forms of every verb in the list, as word classes. */
 export const verbForms = {

@@ -1,10 +1,14 @@
 import type { Place, Plan } from './plan.schema.ts';
 
 /**
- * The unit that holds the baton of the whole plan: the one that started the work, until a lead has accepted (ACT-12, LAD-03).
+ * The unit that holds the baton of the whole plan: the one that started the work, until a lead has accepted;
+ * a lead that asks another to take over holds it until the other has accepted (ACT-12, LAD-03).
  *
  * @param plan - an original or a copy
+ * @example
+ * answerablePlace({ initiator: { house: 'municipality', unit: 'barn-och-familj' } }) // { house: 'municipality', unit: 'barn-och-familj' }
  */
-export function answerablePlace(plan: Pick<Plan, 'lead' | 'initiator'>): Place {
-  return plan.lead?.state === 'accepted' ? { house: plan.lead.house, unit: plan.lead.unit } : plan.initiator;
+export function answerablePlace({ lead, initiator }: Pick<Plan, 'lead' | 'initiator'>): Place {
+  if (lead === undefined) return initiator;
+  return lead.state === 'accepted' ? { house: lead.house, unit: lead.unit } : (lead.heldBy ?? initiator);
 }

@@ -28,8 +28,17 @@ export function checkCompleteness(plan: Plan, today: CalendarDate): Completeness
   const unowned = plan.interventions.filter(({ responsible }) => responsible === undefined);
   const missing = [
     ...(plan.interventions.length === 0 ? [violation('noInterventions', 'PLA-01', { on: today, path: ['interventions'], remedy: 'addIntervention' })] : []),
-    ...unowned.map(({ id }) => violation('responsibleMissing', 'PLA-01', { on: today, path: ['interventions', id, 'responsible'], facts: { intervention: id }, remedy: 'nameResponsible' })),
-    ...(plan.lead === undefined || plan.lead.state === 'declined' ? [violation('leadNotNamed', 'PLA-01', { on: today, path: ['lead'], remedy: 'nameLead' })] : []),
+    ...unowned.map(({ id }) =>
+      violation('responsibleMissing', 'PLA-01', {
+        on: today,
+        path: ['interventions', id, 'responsible'],
+        facts: { intervention: id },
+        remedy: 'nameResponsible',
+      }),
+    ),
+    ...(plan.lead === undefined || plan.lead.state === 'declined'
+      ? [violation('leadNotNamed', 'PLA-01', { on: today, path: ['lead'], remedy: 'nameLead' })]
+      : []),
   ];
   const decision = missing.length === 0 ? allow({ rules: ['PLA-01'], laws: lawsFor('PLA-01', today) }) : refuse(missing);
   return { decision, hints: hintsFor(plan) };
@@ -43,7 +52,9 @@ function ownerOf({ responsible }: PlanIntervention): string | undefined {
 
 function hintsFor(plan: Plan): readonly CompletenessHint[] {
   const bare = plan.goals.filter(({ id, kind }) => kind === 'shortTerm' && !plan.interventions.some(({ goal }) => goal === id));
-  const open = plan.interventions.map((one) => ({ one, questions: unansweredQuestions({ ...one, responsible: one.who ?? ownerOf(one) }) })).filter(({ questions }) => questions.length > 0);
+  const open = plan.interventions
+    .map((one) => ({ one, questions: unansweredQuestions({ ...one, responsible: one.who ?? ownerOf(one) }) }))
+    .filter(({ questions }) => questions.length > 0);
   return [
     ...(plan.preparation.whatMatters === undefined ? [{ code: 'whatMattersMissing', rule: 'PRO-10' } as const] : []),
     ...bare.map(({ id }) => ({ code: 'goalWithoutIntervention', rule: 'GOA-01', goal: id }) as const),

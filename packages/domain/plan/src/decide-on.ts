@@ -15,7 +15,8 @@ import type { PlanCommand } from './plan-command.schema.ts';
  */
 export function decideOn(plan: Plan, command: PlanCommand, context: CommandContext): Decision<CommandViolation['code']> {
   const rule = ruleOf(command);
-  if (plan.closing !== undefined) return allowUnless([violation('planClosed', 'FOL-10', { on: dateIn(context.at), facts: { reason: plan.closing.reason } })], rule);
+  if (plan.closing !== undefined)
+    return allowUnless([violation('planClosed', 'FOL-10', { on: dateIn(context.at), facts: { reason: plan.closing.reason } })], rule);
   return allowUnless(rule.against(plan, command, context), rule);
 }
 

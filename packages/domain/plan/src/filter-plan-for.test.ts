@@ -3,7 +3,20 @@ import { filterPlanFor, heldBackFrom } from './filter-plan-for.ts';
 import { partiesToTell } from './parties-to-tell.ts';
 import { rebuildPlan } from './rebuild-plan.ts';
 import { carryOn, covered, invited, met } from './testing/carry-on.ts';
-import { consentId, counsellor, daniel, goalId, healthCentre, interventionId, minutes, paediatrics, partyId, preschool, psychiatry, socialServices } from './testing/fictional-family.ts';
+import {
+  consentId,
+  counsellor,
+  daniel,
+  goalId,
+  healthCentre,
+  interventionId,
+  minutes,
+  paediatrics,
+  partyId,
+  preschool,
+  psychiatry,
+  socialServices,
+} from './testing/fictional-family.ts';
 
 const now = minutes(400);
 const copyFor = (carried: ReturnType<typeof met>, unit: typeof paediatrics) => filterPlanFor(carried.plan, unit, now);
@@ -28,8 +41,10 @@ describe('A copy holds what the consents let the unit read', () => {
     expect(whats(copyFor(covered(), preschool))).not.toContain('Sömnskola');
   });
   test('no copy tells what the guardians have consented to', () => expect(copyFor(covered(), paediatrics)?.consents).toEqual([]));
-  test('when a consent has run out there is no copy', () => expect(filterPlanFor(met().plan, paediatrics, '2027-11-24T08:00:00.000Z' as never)).toBeUndefined());
-  test('after a withdrawal there is no copy', () => expect(copyFor(carryOn(met(), { type: 'withdrawConsent', consent: consentId(2) }), paediatrics)).toBeUndefined());
+  test('when a consent has run out there is no copy', () =>
+    expect(filterPlanFor(met().plan, paediatrics, '2027-11-24T08:00:00.000Z' as never)).toBeUndefined());
+  test('after a withdrawal there is no copy', () =>
+    expect(copyFor(carryOn(met(), { type: 'withdrawConsent', consent: consentId(2) }), paediatrics)).toBeUndefined());
 });
 
 test('what is held back is named by kind and person', () => {
@@ -48,7 +63,11 @@ describe('Those are told whose copy a change made different', () => {
   });
   test('the father’s yes is told to the units he named', () => expect(told(met(), covered())).toEqual(['barnmedicin', 'vardcentralen-asen']));
   test('a withdrawal is told to everyone who had a copy', () => {
-    expect(told(met(), carryOn(met(), { type: 'withdrawConsent', consent: consentId(1) }))).toEqual(['barnmedicin', 'forskolan-solrosen', 'vardcentralen-asen']);
+    expect(told(met(), carryOn(met(), { type: 'withdrawConsent', consent: consentId(1) }))).toEqual([
+      'barnmedicin',
+      'forskolan-solrosen',
+      'vardcentralen-asen',
+    ]);
   });
   test('when the lead has moved, the unit that began the work becomes a copy holder', () => {
     const moved = carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);

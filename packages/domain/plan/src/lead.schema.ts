@@ -10,6 +10,10 @@ export const Lead = z.strictObject({
   who: Text(200).describe('the named person or function'),
   state: z.enum(['offered', 'accepted', 'declined']),
   reason: Text(1000).optional().describe('why it was declined'),
+  heldBy: z
+    .strictObject({ house: HouseId, unit: UnitId })
+    .optional()
+    .describe('who answers for the plan until the asked one has accepted; the initiator when absent'),
   version: Version,
 });
 export type Lead = z.infer<typeof Lead>;

@@ -1,3 +1,4 @@
+import { isWithinSipLaw } from '@stafett/actors';
 import { allow, type CalendarDate, type Decision, refuse } from '@stafett/kernel';
 import { lawsFor } from '@stafett/rulebook';
 import type { PartyUnit } from './party.schema.ts';
@@ -10,8 +11,6 @@ import { type PlanViolationCode, violation } from './plan.violations.ts';
  * @param today - the day of the decision
  */
 export function mayLead(unit: Pick<PartyUnit, 'principal' | 'kind'>, today: CalendarDate): Decision<PlanViolationCode> {
-  const isPrincipal = unit.principal === 'municipality' || unit.principal === 'region';
-  const isSchool = unit.kind === 'school' || unit.kind === 'preschool';
-  if (isPrincipal && !isSchool) return allow({ rules: ['ACT-12'], laws: lawsFor('ACT-12', today) });
+  if (isWithinSipLaw(unit)) return allow({ rules: ['ACT-12'], laws: lawsFor('ACT-12', today) });
   return refuse([violation('leadMustBePrincipal', 'ACT-12', { on: today, path: ['party'], facts: { kind: unit.kind, principal: unit.principal } })]);
 }

@@ -4,8 +4,22 @@ import { z } from 'zod';
 
 /** Signs that a SIP may be needed (PRO-02). */
 export const NeedSign = z.enum([
-  'askedFor', 'severalCompetences', 'unclearResponsibility', 'togetherOrInOrder', 'sentAround', 'readyForDischarge', 'ownUnitNotEnough',
-  'mustKnowOfEachOther', 'changeOfSchoolStage', 'absence', 'actingOut', 'pain', 'childAsRelative', 'turningEighteen', 'transition', 'placement',
+  'askedFor',
+  'severalCompetences',
+  'unclearResponsibility',
+  'togetherOrInOrder',
+  'sentAround',
+  'readyForDischarge',
+  'ownUnitNotEnough',
+  'mustKnowOfEachOther',
+  'changeOfSchoolStage',
+  'absence',
+  'actingOut',
+  'pain',
+  'childAsRelative',
+  'turningEighteen',
+  'transition',
+  'placement',
 ]);
 export type NeedSign = z.infer<typeof NeedSign>;
 

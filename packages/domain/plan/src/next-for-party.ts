@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@stafett/kernel';
 import { dateIn } from '@stafett/kernel';
 import { statusOf } from './commands/report-intervention.ts';
+import type { Meeting } from './meeting.schema.ts';
+import type { Party } from './party.schema.ts';
 import type { PlanIntervention } from './plan-intervention.schema.ts';
 import type { Place, Plan } from './plan.schema.ts';
 
@@ -8,7 +10,15 @@ import type { Place, Plan } from './plan.schema.ts';
 export const partyActions = ['answerInvitation', 'acceptLead', 'reportIntervention', 'attendMeeting', 'nothing'] as const;
 export type PartyAction = (typeof partyActions)[number];
 
+/** What a party has to do, and by which day. */
+interface NextForParty {
+  readonly action: PartyAction;
+  readonly due?: CalendarDate | undefined;
+}
+
 const open: readonly string[] = ['planned', 'underWay'];
+
+const partyAt = ({ parties }: Plan, place: Place): Party | undefined => parties.find(({ house, unit }) => house === place.house && unit === place.unit);
 
 /**
  * The interventions that a unit answers for.
@@ -17,8 +27,10 @@ const open: readonly string[] = ['planned', 'underWay'];
  * @param place - the unit
  */
 export function interventionsOf(plan: Plan, place: Place): readonly PlanIntervention[] {
-  const own = plan.parties.find(({ house, unit }) => house === place.house && unit === place.unit);
-  return plan.interventions.filter(({ responsible }) => own !== undefined && responsible !== undefined && 'party' in responsible && responsible.party === own.id);
+  const own = partyAt(plan, place);
+  return plan.interventions.filter(
+    ({ responsible }) => own !== undefined && responsible !== undefined && 'party' in responsible && responsible.party === own.id,
+  );
 }
 
 /**
@@ -27,15 +39,25 @@ export function interventionsOf(plan: Plan, place: Place): readonly PlanInterven
  * @param copy - the party's copy
  * @param place - the party's unit
  */
-export function nextForParty(copy: Plan, place: Place): { readonly action: PartyAction; readonly due?: CalendarDate | undefined } {
-  const own = copy.parties.find(({ house, unit }) => house === place.house && unit === place.unit);
+export function nextForParty(copy: Plan, place: Place): NextForParty {
+  const own = partyAt(copy, place);
   if (copy.closing !== undefined || own === undefined) return { action: 'nothing' };
-  if (copy.meeting !== undefined && copy.meeting.endedAt === undefined) {
-    const due = dateIn(copy.meeting.startsAt);
-    return own.invitedAt !== undefined && own.answer === undefined ? { action: 'answerInvitation', due } : { action: 'attendMeeting', due };
-  }
-  if (copy.lead?.state === 'offered' && copy.lead.party === own.id) return { action: 'acceptLead' };
+  if (copy.meeting !== undefined && copy.meeting.endedAt === undefined) return nextForCalled(own, copy.meeting);
+  return copy.lead?.state === 'offered' && copy.lead.party === own.id ? { action: 'acceptLead' } : nextReport(copy, place);
+}
+
+function nextForCalled({ invitedAt, answer }: Party, { startsAt }: Meeting): NextForParty {
+  return { action: invitedAt !== undefined && answer === undefined ? 'answerInvitation' : 'attendMeeting', due: dateIn(startsAt) };
+}
+
+function nextReport(copy: Plan, place: Place): NextForParty {
   const promised = interventionsOf(copy, place).filter((one) => open.includes(statusOf(one)));
   if (promised.length === 0) return { action: 'nothing' };
-  return { action: 'reportIntervention', due: promised.map(({ due }) => due).filter((due) => due !== undefined).toSorted()[0] };
+  return {
+    action: 'reportIntervention',
+    due: promised
+      .map(({ due }) => due)
+      .filter((due) => due !== undefined)
+      .toSorted()[0],
+  };
 }

@@ -7,7 +7,19 @@ import { stepOf } from './step-of.ts';
 
 /** The one thing that comes next in a plan. */
 export const nextActions = [
-  'recordConsent', 'writeWhatMatters', 'planMeeting', 'inviteParties', 'awaitAnswers', 'openMeeting', 'writePlan', 'nameLead', 'endMeeting', 'awaitLead', 'followUp', 'planFollowUp', 'nothing',
+  'recordConsent',
+  'writeWhatMatters',
+  'planMeeting',
+  'inviteParties',
+  'awaitAnswers',
+  'openMeeting',
+  'writePlan',
+  'nameLead',
+  'endMeeting',
+  'awaitLead',
+  'followUp',
+  'planFollowUp',
+  'nothing',
 ] as const;
 export type NextAction = (typeof nextActions)[number];
 

@@ -1,7 +1,7 @@
 import { InformationKind } from '@stafett/consent';
 import { GoalKind } from '@stafett/goals';
 import { GoalId, PersonId } from '@stafett/kernel';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Wording } from './wording.schema.ts';
 
 /** A goal of the plan: what the person will do or have (GOA-01, GOA-02). */

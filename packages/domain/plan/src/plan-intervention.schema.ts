@@ -2,6 +2,7 @@ import { InformationKind } from '@stafett/consent';
 import { InterventionStatus } from '@stafett/goals';
 import { CalendarDate, GoalId, Instant, InterventionId, PartyId, PersonId, Text } from '@stafett/kernel';
 import { z } from 'zod';
+import { planLimits } from './plan-limits.ts';
 import { Author, Version } from './wording.schema.ts';
 
 /** The one that answers for an intervention: a party, or somebody in the family (GOA-11). */
@@ -12,14 +13,17 @@ export type Responsible = z.infer<typeof Responsible>;
 export const InterventionField = z.enum(['what', 'who', 'starts', 'given', 'howOften', 'where', 'due']);
 export type InterventionField = z.infer<typeof InterventionField>;
 
+/** The longest text of each field, in UTF-16 units. */
+export const fieldLengths = { what: 1000, who: 200, starts: 200, given: 200, howOften: 200, where: 200 } as const;
+
 /** The answers to the five questions (GOA-10), each in the words of the meeting. */
 export const InterventionWords = z.strictObject({
-  what: Text(1000),
-  who: Text(200).optional().describe('the named function or person that does it'),
-  starts: Text(200).optional(),
-  given: Text(200).optional(),
-  howOften: Text(200).optional(),
-  where: Text(200).optional(),
+  what: Text(fieldLengths.what),
+  who: Text(fieldLengths.who).optional().describe('the named function or person that does it'),
+  starts: Text(fieldLengths.starts).optional(),
+  given: Text(fieldLengths.given).optional(),
+  howOften: Text(fieldLengths.howOften).optional(),
+  where: Text(fieldLengths.where).optional(),
   due: CalendarDate.optional().describe('the day it shall be done, for keeping promises (FOL-06)'),
 });
 export type InterventionWords = z.infer<typeof InterventionWords>;
@@ -36,7 +40,7 @@ export const PlanIntervention = InterventionWords.extend({
   after: z.array(InterventionId).max(20).describe('what must come first (GOA-13)'),
   about: PersonId,
   information: InformationKind,
-  reports: z.array(InterventionReport).max(200),
+  reports: z.array(InterventionReport).max(planLimits.reports),
   version: Version,
   versions: z.partialRecord(InterventionField, Version).describe('the version of each text that was changed after it was added'),
 });

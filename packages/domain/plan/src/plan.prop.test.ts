@@ -1,12 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decideOn } from './decide-on.ts';
 import { filterPlanFor, heldBackFrom } from './filter-plan-for.ts';
 import { Plan } from './plan.schema.ts';
 import type { PlanCommand } from './plan-command.schema.ts';
+import { answerablePlace } from './answerable-place.ts';
+import { NoteList } from './preparation.schema.ts';
+import { readsTheSame } from './reads-the-same.ts';
 import { rebuildPlan } from './rebuild-plan.ts';
 import { begun, bothConsent, type Carried, carryOn, contextAt, fathersOwnConsent, theMeeting } from './testing/carry-on.ts';
-import { allUnits, consentId, daniel, goalId, hanna, interventionId, josef, minutes, noteId, paediatrics, partyId, preschool } from './testing/fictional-family.ts';
+import {
+  allUnits,
+  consentId,
+  daniel,
+  goalId,
+  hanna,
+  interventionId,
+  josef,
+  minutes,
+  noteId,
+  paediatrics,
+  partyId,
+  preschool,
+  worker,
+} from './testing/fictional-family.ts';
 
 const small = fc.integer({ min: 1, max: 4 });
 const version = fc.integer({ min: 1, max: 25 });
@@ -16,11 +34,23 @@ const anyCommand: fc.Arbitrary<PlanCommand> = fc.oneof(
   fc.constantFrom<PlanCommand>(...bothConsent, fathersOwnConsent, theMeeting, { type: 'endMeeting' }),
   fc.record({ type: fc.constant('withdrawConsent' as const), consent: small.map(consentId) }),
   fc.record({ type: fc.constant('writeWhatMatters' as const), text, wordsOf: fc.constantFrom(josef, hanna) }),
-  fc.record({ type: fc.constant('addNote' as const), note: small.map(noteId), list: fc.constantFrom('questions' as const, 'strengths' as const), text }),
+  fc.record({
+    type: fc.constant('addNote' as const),
+    note: small.map(noteId),
+    list: fc.constantFrom(...NoteList.options),
+    text,
+    wordsOf: fc.constantFrom(josef, hanna),
+  }),
   fc.record({ type: fc.constant('inviteParty' as const), party: small.map(partyId), unit: fc.constantFrom(paediatrics, preschool), role: text }),
   fc.record({ type: fc.constant('answerInvitation' as const), party: small.map(partyId), coming: fc.boolean(), who: text }),
-  fc.record({ type: fc.constant('openMeeting' as const), present: fc.constant({ parties: [], people: [hanna] }) }),
-  fc.record({ type: fc.constant('addGoal' as const), goal: small.map(goalId), kind: fc.constant('longTerm' as const), text }),
+  fc.constant<PlanCommand>({ type: 'openMeeting', present: { parties: [], people: [hanna] } }),
+  fc.record({
+    type: fc.constant('addGoal' as const),
+    goal: small.map(goalId),
+    kind: fc.constant('longTerm' as const),
+    text,
+    wordsOf: fc.constantFrom(josef, hanna, undefined),
+  }),
   fc.record({ type: fc.constant('reviseGoal' as const), goal: small.map(goalId), text, baseVersion: version }),
   fc.record({
     type: fc.constant('addIntervention' as const),
@@ -31,16 +61,38 @@ const anyCommand: fc.Arbitrary<PlanCommand> = fc.oneof(
     about: fc.constantFrom(josef, daniel),
     information: fc.constantFrom('intervention' as const, 'mentalHealth' as const),
   }),
-  fc.record({ type: fc.constant('arrangeIntervention' as const), intervention: small.map(interventionId), after: fc.array(small.map(interventionId), { maxLength: 3 }), baseVersion: version }),
+  fc.record({
+    type: fc.constant('arrangeIntervention' as const),
+    intervention: small.map(interventionId),
+    after: fc.array(small.map(interventionId), { maxLength: 3 }),
+    baseVersion: version,
+  }),
   fc.record({ type: fc.constant('nameLead' as const), party: small.map(partyId), who: text }),
+  fc.record({ type: fc.constantFrom('acceptLead' as const), party: small.map(partyId) }),
+  fc.record({ type: fc.constant('declineLead' as const), party: small.map(partyId), reason: text }),
   fc.record({ type: fc.constant('closePlan' as const), reason: fc.constant('noNeed' as const), turnTo: text }),
 );
 
-const tryOn = (carried: Carried, command: PlanCommand): Carried =>
-  decideOn(carried.plan, command, contextAt(minutes(carried.plan.version))).outcome === 'allowed' ? carryOn(carried, command) : carried;
+function tryOn(carried: Carried, command: PlanCommand): Carried {
+  const { plan } = carried;
+  const by = { ...worker, ...answerablePlace(plan) };
+  const fresh = command.type === 'nameLead' ? { ...command, baseVersion: plan.lead?.version } : command;
+  return decideOn(plan, fresh, contextAt(minutes(plan.version), by)).outcome === 'allowed' ? carryOn(carried, fresh, by) : carried;
+}
+
+const toTheLead: readonly PlanCommand[] = [
+  { type: 'inviteParty', party: partyId(2), unit: paediatrics, role: 'r' },
+  { type: 'openMeeting', present: { parties: [], people: [hanna] } },
+  { type: 'nameLead', party: partyId(2), who: 'Elin' },
+  { type: 'endMeeting' },
+];
+
+const handover: PlanCommand = { type: 'acceptLead', party: partyId(2) };
 
 // Mostly in the order of the work, so that the runs reach its end, with anything in between.
-const anyPlan = fc.array(anyCommand, { maxLength: 40 }).map((commands) => [...bothConsent, theMeeting, ...commands].reduce(tryOn, begun()));
+const anyPlan = fc
+  .record({ first: fc.constantFrom([], toTheLead, [...toTheLead, handover]), then: fc.array(anyCommand, { maxLength: 40 }) })
+  .map(({ first, then }) => [...bothConsent, theMeeting, ...first, ...then].reduce(tryOn, begun()));
 
 test('whatever is allowed leaves a plan of the right shape that its history rebuilds', () => {
   fc.assert(
@@ -60,6 +112,9 @@ test('a copy holds nothing that the consents refuse, and is a plan itself', () =
       expect(Plan.safeParse(copy).error).toBeUndefined();
       const held = new Set(heldBackFrom(plan, unit, at).map(({ kind, about }) => `${kind} ${about}`));
       for (const item of [...copy.goals, ...copy.interventions]) expect(held.has(`${item.information} ${item.about}`)).toBe(false);
+      const own = [...copy.goals, ...copy.preparation.notes].filter(({ wordsOf }) => wordsOf === josef);
+      if (held.has(`ownWords ${josef}`)) expect([own, copy.preparation.whatMatters]).toEqual([[], undefined]);
+      expect(copy.preparation.notes.filter(({ list }) => list === 'doNotBringUp')).toEqual([]);
     }),
   );
 });
@@ -67,8 +122,32 @@ test('a copy holds nothing that the consents refuse, and is a plan itself', () =
 test('the order of interventions never runs in a circle', () => {
   fc.assert(
     fc.property(anyPlan, ({ plan }) => {
-      const reach = (id: string, seen: readonly string[]): boolean => seen.includes(id) || (plan.interventions.find((one) => one.id === id)?.after ?? []).some((first) => reach(first, [...seen, id]));
+      const reach = (id: string, seen: readonly string[]): boolean =>
+        seen.includes(id) || (plan.interventions.find((one) => one.id === id)?.after ?? []).some((first) => reach(first, [...seen, id]));
       expect(plan.interventions.some(({ id }) => reach(id, []))).toBe(false);
+    }),
+  );
+});
+
+test('the unit that answers for the plan is in the house that keeps it, so that somebody can always write', () => {
+  fc.assert(
+    fc.property(anyPlan, ({ plan }) => {
+      expect(answerablePlace(plan).house).toBe(plan.keeper);
+    }),
+  );
+});
+
+test('two values read the same exactly when they are stored as the same', () => {
+  const field = fc.option(fc.integer({ max: 2 }), { nil: undefined });
+  const value = fc.record(
+    { one: field, two: fc.array(fc.record({ three: field, four: fc.string({ maxLength: 1 }) }, { requiredKeys: ['four'] }), { maxLength: 2 }) },
+    { requiredKeys: [] },
+  );
+  const stored = (of: unknown) => JSON.parse(JSON.stringify(of));
+  fc.assert(
+    fc.property(value, value, (one, other) => {
+      expect(readsTheSame(one, other)).toBe(isDeepStrictEqual(stored(one), stored(other)));
+      expect(readsTheSame(one, stored(one))).toBe(true);
     }),
   );
 });

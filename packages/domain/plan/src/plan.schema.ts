@@ -8,6 +8,7 @@ import { Meeting } from './meeting.schema.ts';
 import { Need } from './need.schema.ts';
 import { Party } from './party.schema.ts';
 import { PersonAround } from './person-around.schema.ts';
+import { planLimits } from './plan-limits.ts';
 import { PlanGoal } from './plan-goal.schema.ts';
 import { PlanIntervention } from './plan-intervention.schema.ts';
 import { Preparation } from './preparation.schema.ts';
@@ -27,17 +28,17 @@ export const Plan = z.strictObject({
   term: z.int().min(1).describe('one more each time the original moves'),
   initiator: Place,
   person: PersonId.describe('whose plan it is'),
-  people: z.array(PersonAround).min(1).max(30),
+  people: z.array(PersonAround).min(1).max(planLimits.people),
   need: Need,
-  consents: z.array(Consent).max(500),
+  consents: z.array(Consent).max(planLimits.consents),
   preparation: Preparation,
-  parties: z.array(Party).max(60),
+  parties: z.array(Party).max(planLimits.parties),
   meeting: Meeting.optional(),
-  goals: z.array(PlanGoal).max(200),
-  interventions: z.array(PlanIntervention).max(400),
+  goals: z.array(PlanGoal).max(planLimits.goals),
+  interventions: z.array(PlanIntervention).max(planLimits.interventions),
   lead: Lead.optional(),
   nextFollowUp: PlannedFollowUp.optional(),
-  followUps: z.array(FollowUp).max(100),
+  followUps: z.array(FollowUp).max(planLimits.followUps),
   closing: Closing.optional(),
 });
 export type Plan = z.infer<typeof Plan>;

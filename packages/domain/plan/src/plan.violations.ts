@@ -4,10 +4,45 @@ import { lawsFor, type RuleId } from '@stafett/rulebook';
 
 /** What can stand in the way of a change to a plan; words for each stand in `@stafett/texts`. */
 export const planViolationCodes = [
-  'planClosed', 'staleField', 'idTaken', 'unknownUnit', 'unknownPerson', 'unknownParty', 'unknownGoal', 'unknownIntervention', 'unknownNote', 'unknownConsent',
-  'birthDateMissing', 'birthDateContradicts', 'notTheInitiator', 'meetingNotPlanned', 'meetingNotOpened', 'meetingEnded', 'meetingNotEnded', 'partyInvitedAlready',
-  'partyNotInvited', 'whoComesMissing', 'longTermGoalMissing', 'goalHasInterventions', 'circularOrder', 'statusNotPossible', 'reasonMissing', 'leadMustBePrincipal',
-  'leadNotOffered', 'originalNotCovered', 'leadMissing', 'dayHasPassed', 'dayNotCome', 'notYetSaid', 'consentAlreadyWithdrawn', 'replacedByMissing', 'notTheOriginal', 'olderTerm',
+  'planClosed',
+  'staleField',
+  'idTaken',
+  'unknownUnit',
+  'unknownPerson',
+  'unknownParty',
+  'unknownGoal',
+  'unknownIntervention',
+  'unknownNote',
+  'unknownConsent',
+  'birthDateMissing',
+  'birthDateContradicts',
+  'notTheInitiator',
+  'meetingNotPlanned',
+  'meetingNotOpened',
+  'meetingEnded',
+  'meetingNotEnded',
+  'partyInvitedAlready',
+  'partyNotInvited',
+  'whoComesMissing',
+  'longTermGoalMissing',
+  'goalHasInterventions',
+  'circularOrder',
+  'statusNotPossible',
+  'reasonMissing',
+  'leadMustBePrincipal',
+  'leadNotOffered',
+  'originalNotCovered',
+  'leadMissing',
+  'dayHasPassed',
+  'dayNotCome',
+  'notYetSaid',
+  'consentAlreadyWithdrawn',
+  'replacedByMissing',
+  'notTheOriginal',
+  'olderTerm',
+  'tooMany',
+  'ownWordsStand',
+  'meetingBegun',
 ] as const;
 export type PlanViolationCode = (typeof planViolationCodes)[number];
 
@@ -21,7 +56,11 @@ export type CommandViolation = Violation<PlanViolationCode | ConsentViolationCod
 type Details = Partial<Pick<Violation, 'path' | 'facts' | 'remedy'>>;
 
 /** A reason of this room, with the laws that its rule rests on that day. */
-export function violation<Code extends PlanViolationCode | CompletenessCode>(code: Code, rule: RuleId, details: Details & { on: CalendarDate }): Violation<Code> {
+export function violation<Code extends PlanViolationCode | CompletenessCode>(
+  code: Code,
+  rule: RuleId,
+  details: Details & { on: CalendarDate },
+): Violation<Code> {
   const { on, path = [], facts = {}, remedy } = details;
   return { code, path, facts, rule, laws: lawsFor(rule, on), remedy };
 }

@@ -1,5 +1,6 @@
 import { NoteId } from '@stafett/kernel';
 import { z } from 'zod';
+import { planLimits } from './plan-limits.ts';
 import { Wording } from './wording.schema.ts';
 
 /** The lists that the preparation fills (PRO-10). */
@@ -14,6 +15,6 @@ export type Note = z.infer<typeof Note>;
 export const Preparation = z.strictObject({
   whatMatters: Wording.optional().describe('"Vad är viktigt för mig", in own words, never overwritten by a professional (GOA-08)'),
   situation: Wording.optional(),
-  notes: z.array(Note).max(100),
+  notes: z.array(Note).max(planLimits.notes),
 });
 export type Preparation = z.infer<typeof Preparation>;

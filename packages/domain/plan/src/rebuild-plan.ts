@@ -12,11 +12,18 @@ import type { Plan } from './plan.schema.ts';
  */
 export function applyEntry(plan: Plan | undefined, entry: HistoryEntry): Plan {
   const { change, version } = entry;
+  if (!follows(plan, entry))
+    throw new Error(`Entry ${version}, ${change.type}, does not follow on ${plan === undefined ? 'nothing' : `version ${plan.version}`}.`);
   if (change.type === 'registerNeed') return beginPlan(change, entry);
   if (change.type === 'receiveOriginal') return { ...change.plan, version };
-  if (plan === undefined) throw new Error(`The history of a plan cannot begin with ${change.type}.`);
-  if (version !== plan.version + 1) throw new Error(`Entry ${version} does not follow on version ${plan.version}.`);
-  return { ...ruleOf(change).apply(plan, change, entry), version };
+  return { ...ruleOf(change).apply(plan as Plan, change, entry), version };
+}
+
+// An original that comes back has been changed elsewhere meanwhile.
+function follows(plan: Plan | undefined, { change, version }: HistoryEntry): boolean {
+  if (change.type === 'registerNeed') return plan === undefined && version === 1;
+  if (change.type === 'receiveOriginal') return plan === undefined || plan.version < version;
+  return plan !== undefined && version === plan.version + 1;
 }
 
 /**

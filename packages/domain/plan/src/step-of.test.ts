@@ -7,7 +7,8 @@ import { stepOf } from './step-of.ts';
 import { begun, type Carried, carryOn, consented, covered, invited, met, prepared } from './testing/carry-on.ts';
 import { counsellor, hanna, interventionId, minutes, paediatrics, partyId, preschool } from './testing/fictional-family.ts';
 
-const answered = (): Carried => [2, 3, 4].reduce((carried, party) => carryOn(carried, { type: 'answerInvitation', party: partyId(party), coming: true, who: 'Elin' }), invited());
+const answered = (): Carried =>
+  [2, 3, 4].reduce((carried, party) => carryOn(carried, { type: 'answerInvitation', party: partyId(party), coming: true, who: 'Elin' }), invited());
 const opened = (): Carried => carryOn(answered(), { type: 'openMeeting', present: { parties: [], people: [hanna] } });
 const moved = (): Carried => carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);
 const closed = (): Carried => carryOn(moved(), { type: 'closePlan', reason: 'goalsMet', turnTo: 'BVC' }, counsellor);
@@ -52,9 +53,13 @@ describe('A plan says whether it holds what the law asks for (PLA-01)', () => {
     const found = met();
     const version = found.plan.interventions[0]?.version as number;
     const bare = carryOn(found, { type: 'arrangeIntervention', intervention: interventionId(1), after: [], baseVersion: version });
-    expect(checkCompleteness(bare.plan, '2026-11-24' as never).decision.violations).toMatchObject([{ code: 'responsibleMissing', facts: { intervention: interventionId(1) }, laws: ['sol-sip', 'hsl-sip'] }]);
+    expect(checkCompleteness(bare.plan, '2026-11-24' as never).decision.violations).toMatchObject([
+      { code: 'responsibleMissing', facts: { intervention: interventionId(1) }, laws: ['sol-sip', 'hsl-sip'] },
+    ]);
   });
   test('a plan with interventions, owners and a lead is complete', () => expect(codes(met())).toEqual([]));
-  test('a lead that said no is no lead', () => expect(codes(carryOn(met(), { type: 'declineLead', party: partyId(2), reason: 'Annan enhet' }, counsellor))).toEqual(['leadNotNamed']));
-  test('unanswered questions are hints and never stop a plan', () => expect(hints(met())).toEqual(['questionsUnanswered', 'questionsUnanswered', 'questionsUnanswered', 'questionsUnanswered']));
+  test('a lead that said no is no lead', () =>
+    expect(codes(carryOn(met(), { type: 'declineLead', party: partyId(2), reason: 'Annan enhet' }, counsellor))).toEqual(['leadNotNamed']));
+  test('unanswered questions are hints and never stop a plan', () =>
+    expect(hints(met())).toEqual(['questionsUnanswered', 'questionsUnanswered', 'questionsUnanswered', 'questionsUnanswered']));
 });

@@ -16,8 +16,11 @@ export type PlanStep = (typeof planSteps)[number];
 export function stepOf(plan: Plan, at: Instant): PlanStep {
   if (plan.closing !== undefined) return 'close';
   if (plan.meeting?.endedAt !== undefined) return 'followUp';
+  return plan.meeting?.openedAt === undefined ? stepBeforeTheMeeting(plan, at) : 'meet';
+}
+
+function stepBeforeTheMeeting(plan: Plan, at: Instant): PlanStep {
   const called = plan.parties.filter(({ invitedAt }) => invitedAt !== undefined);
-  if (plan.meeting?.openedAt !== undefined || (called.length > 0 && called.every(({ answer }) => answer !== undefined))) return 'meet';
-  if (called.length > 0) return 'invite';
+  if (called.length > 0) return called.every(({ answer }) => answer !== undefined) ? 'meet' : 'invite';
   return mayStartSipWork(consentFactsOf(plan), at).outcome === 'allowed' ? 'prepare' : 'detect';
 }

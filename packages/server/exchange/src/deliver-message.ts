@@ -1,5 +1,5 @@
 import type { Instant, MessageId } from '@stafett/kernel';
-import { type ExchangeTransaction, type Intent, type Ports, releaseMessage } from '@stafett/use-cases';
+import { type ExchangeTransaction, type Intent, type Ports, type Release, releaseMessage } from '@stafett/use-cases';
 import { retryAfter } from './retry-after.ts';
 import { signEnvelope } from './sign-envelope.ts';
 import type { Peer, SigningKey } from './message-keys.ts';
@@ -31,24 +31,38 @@ export async function deliverMessage(outbox: Outbox, id: MessageId): Promise<voi
 }
 
 async function release(outbox: Outbox, transaction: ExchangeTransaction, id: MessageId): Promise<Released | undefined> {
-  const { ports, peers, key } = outbox;
-  const at = ports.clock.now();
+  const { ports, peers } = outbox;
   const message = await transaction.messages.take(id);
   if (message === undefined) return undefined;
   const { intent, attempts } = message;
+  const at = ports.clock.now();
   const peer = peers.find((one) => one.id === intent.receiver);
-  const outcome = peer === undefined ? 'wait' : await releaseMessage(transaction, intent, { house: ports.house, at, leftBefore: message.sequence !== undefined });
+  const outcome =
+    peer === undefined ? 'wait' : await releaseMessage(transaction, intent, { house: ports.house, at, leftBefore: message.sequence !== undefined });
   if (outcome === 'nothing') await transaction.messages.dropped(id);
   if (outcome === 'wait') await waitWith(outbox, transaction, { id, intent, attempts, at });
-  if (outcome === 'nothing' || outcome === 'wait' || peer === undefined) return undefined;
-  const sequence = await transaction.messages.giveSequence(id);
-  await transaction.messages.released(id, { at, ...(outcome.version === undefined ? {} : { version: outcome.version }) });
-  const { term, body } = outcome;
-  const signed = await signEnvelope({ schema: 1, id, from: ports.house.id, to: intent.receiver, plan: intent.plan, sequence, term, issuedAt: at, body }, key);
-  return { peer, signed, attempts };
+  if (typeof outcome === 'string' || peer === undefined) return undefined;
+  return { peer, attempts, signed: await seal(outbox, transaction, { id, intent, outcome, at }) };
 }
 
-async function waitWith({ report }: Outbox, transaction: ExchangeTransaction, waiting: { id: MessageId; intent: Intent; attempts: number; at: Instant }): Promise<void> {
+// The message gets its place in the line once; sent again it has the same id and the same place.
+async function seal(
+  { ports, key }: Outbox,
+  transaction: ExchangeTransaction,
+  sealed: { id: MessageId; intent: Intent; outcome: Release; at: Instant },
+): Promise<string> {
+  const { id, intent, outcome, at } = sealed;
+  const { term, body, version } = outcome;
+  const sequence = await transaction.messages.giveSequence(id);
+  await transaction.messages.released(id, { at, ...(version === undefined ? {} : { version }) });
+  return signEnvelope({ schema: 1, id, from: ports.house.id, to: intent.receiver, plan: intent.plan, sequence, term, issuedAt: at, body }, key);
+}
+
+async function waitWith(
+  { report }: Outbox,
+  transaction: ExchangeTransaction,
+  waiting: { id: MessageId; intent: Intent; attempts: number; at: Instant },
+): Promise<void> {
   const { id, intent, attempts, at } = waiting;
   await transaction.messages.failed(id, { error: 'waits', retryAt: retryAfter(at, attempts) });
   report({ message: id, receiver: intent.receiver, what: 'waits' });

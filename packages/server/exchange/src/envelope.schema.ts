@@ -1,5 +1,5 @@
 import { HouseId, Instant, MessageId, PlanId } from '@stafett/kernel';
-import { MessageBody } from '@stafett/use-cases';
+import type { MessageBody } from '@stafett/use-cases';
 import { z } from 'zod';
 
 /** What is said on the outside of every message; the same through every version of what is inside. */

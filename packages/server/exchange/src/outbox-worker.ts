@@ -37,7 +37,9 @@ export function startOutboxWorker(outbox: Outbox, messages: DueMessages): Outbox
     woken = true;
     if (running !== undefined || stopping) return;
     running = round()
-      .catch((error: unknown) => outbox.report({ message: 'none' as MessageId, receiver: 'none', what: `outbox: ${error instanceof Error ? error.name : 'error'}` }))
+      .catch((error: unknown) =>
+        outbox.report({ message: 'none' as MessageId, receiver: 'none', what: `outbox: ${error instanceof Error ? error.name : 'error'}` }),
+      )
       .finally(() => {
         running = undefined;
       });

@@ -7,7 +7,11 @@ import { verifyEnvelope } from './verify-envelope.ts';
 /** The answer to the house that sent a message. */
 export interface InboxAnswer {
   readonly status: 200 | 400 | 401 | 409;
-  readonly body: { readonly outcome: 'applied' | 'refused' | 'duplicate' | 'unopened' | 'outOfOrder'; readonly violations: readonly Violation[]; readonly expected?: number };
+  readonly body: {
+    readonly outcome: 'applied' | 'refused' | 'duplicate' | 'unopened' | 'outOfOrder';
+    readonly violations: readonly Violation[];
+    readonly expected?: number;
+  };
 }
 
 /** What the inbox works with. */

@@ -15,7 +15,13 @@ const Answer = z.object({ outcome: z.string() });
 export const httpTransport: Transport = async (address, signed) => {
   try {
     const headers = { 'content-type': 'application/jose' };
-    const response = await fetch(`${address}/exchange/inbox`, { method: 'POST', headers, body: signed, redirect: 'error', signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(`${address}/exchange/inbox`, {
+      method: 'POST',
+      headers,
+      body: signed,
+      redirect: 'error',
+      signal: AbortSignal.timeout(10_000),
+    });
     const text = await response.text();
     return { status: response.status, outcome: response.ok ? Answer.safeParse(JSON.parse(text)).data?.outcome : undefined };
   } catch {

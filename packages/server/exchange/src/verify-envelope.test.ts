@@ -47,8 +47,12 @@ test('a message that one bit was changed in is not opened', async () => {
 test('a message signed with another key, to another house, or from an unknown one is not opened', async () => {
   const other = (await makeKey()).signing;
   expect(await verifyEnvelope(await signEnvelope(envelope, other), region, peers)).toMatchObject({ violation: { code: 'invalidSignature' } });
-  expect(await verifyEnvelope(await signEnvelope({ ...envelope, to: 'sis' as HouseId }, key), region, peers)).toMatchObject({ violation: { code: 'wrongReceiver' } });
-  expect(await verifyEnvelope(await signEnvelope({ ...envelope, from: 'nobody' as HouseId }, key), region, peers)).toMatchObject({ violation: { code: 'unknownPeer' } });
+  expect(await verifyEnvelope(await signEnvelope({ ...envelope, to: 'sis' as HouseId }, key), region, peers)).toMatchObject({
+    violation: { code: 'wrongReceiver' },
+  });
+  expect(await verifyEnvelope(await signEnvelope({ ...envelope, from: 'nobody' as HouseId }, key), region, peers)).toMatchObject({
+    violation: { code: 'unknownPeer' },
+  });
 });
 
 test.each(['', 'x', 'a.b.c', `a.${Buffer.from('[]').toString('base64url')}.c`])('what is no message at all is unreadable: %j', async (text) => {

@@ -19,7 +19,10 @@ const overridable = {
   ISSUER: ['identity', 'issuer'],
   CLIENT_ID: ['identity', 'clientId'],
   CLIENT_SECRET: ['identity', 'clientSecret'],
+  REQUESTS_PER_MINUTE: ['requestsPerMinute'],
 } as const satisfies Record<string, readonly string[]>;
+
+const numbers: readonly string[] = ['PORT', 'REQUESTS_PER_MINUTE'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -73,7 +76,7 @@ function withOverrides(written: Json, environment: Environment): { settings: Jso
     const value = environment[variable];
     if (value === undefined || value === '') continue;
     sources.set(path.join('.'), variable);
-    settings = withValue(settings, path, suffix === 'PORT' && /^\d+$/.test(value) ? Number(value) : value);
+    settings = withValue(settings, path, numbers.includes(suffix) && /^\d+$/.test(value) ? Number(value) : value);
   }
   return { settings, sources };
 }

@@ -17,7 +17,12 @@ export const copiesOfHouse = (work: Work): ExchangeTransaction['copies'] => ({
   ofUnit: (plan, unit) => heldCopy(work, plan, unit),
   receive: async (unit, copy) => receive(work, unit, copy),
   end: async (plan, unit) => {
-    const ended = query.updateTable('plan_copy').set({ ended_at: work.now }).where('organisation', '=', work.house).where('plan_id', '=', plan).where('unit', '=', unit);
+    const ended = query
+      .updateTable('plan_copy')
+      .set({ ended_at: work.now })
+      .where('organisation', '=', work.house)
+      .where('plan_id', '=', plan)
+      .where('unit', '=', unit);
     work.send(ended);
     endOriginal(work, plan, unit);
   },

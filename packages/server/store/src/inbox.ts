@@ -13,8 +13,18 @@ export const inboxIn = (work: Work): Inbox => ({
 
 async function lastSequence({ house, send, one }: Work, sender: HouseId, plan: PlanId): Promise<number> {
   const position = { organisation: house, sender, plan_id: plan, last_sequence: 0 };
-  send(query.insertInto('inbox_position').values(position).onConflict((known) => known.doNothing()));
-  const held = query.selectFrom('inbox_position').select('last_sequence').where('organisation', '=', house).where('sender', '=', sender).where('plan_id', '=', plan);
+  send(
+    query
+      .insertInto('inbox_position')
+      .values(position)
+      .onConflict((known) => known.doNothing()),
+  );
+  const held = query
+    .selectFrom('inbox_position')
+    .select('last_sequence')
+    .where('organisation', '=', house)
+    .where('sender', '=', sender)
+    .where('plan_id', '=', plan);
   return (await one(held.forUpdate()))?.last_sequence ?? 0;
 }
 

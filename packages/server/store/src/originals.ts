@@ -16,7 +16,13 @@ export const originalsIn = (work: Work): Originals => ({
   entryOf: (command) => entryOf(work, command),
   begin: async (plan, entry) => begin(work, plan, entry),
   save: (plan, entry) => save(work, plan, entry),
-  keepRefused: async (entry) => work.send(query.insertInto('refused_words').values(rowFrom(work, entry)).onConflict((sent) => sent.doNothing())),
+  keepRefused: async (entry) =>
+    work.send(
+      query
+        .insertInto('refused_words')
+        .values(rowFrom(work, entry))
+        .onConflict((sent) => sent.doNothing()),
+    ),
   grant: async (plan, grants) => grant(work, plan, grants),
 });
 
@@ -51,19 +57,35 @@ function begin(work: Work, plan: Plan, entry: HistoryEntry): void {
 }
 
 async function save(work: Work, plan: Plan, entry: HistoryEntry): Promise<void> {
-  const update = query.updateTable('plan').set(stateFrom(work, plan)).where('organisation', '=', work.house).where('plan_id', '=', plan.id).where('version', '<', plan.version);
-  const changed = work.change(update);
+  const update = query
+    .updateTable('plan')
+    .set(stateFrom(work, plan))
+    .where('organisation', '=', work.house)
+    .where('plan_id', '=', plan.id)
+    .where('version', '<', plan.version);
+  if ((await work.change(update)) !== 1)
+    throw new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`);
   work.send(query.insertInto('plan_history').values(rowFrom(work, entry)));
-  if ((await changed) !== 1) throw new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`);
 }
 
 function grant(work: Work, plan: PlanId, grants: readonly Grant[]): void {
   if (grants.length === 0) return;
   const rows = grants.map(({ unit, part }) => ({ organisation: work.house, plan_id: plan, unit, part, valid_from: work.now }));
-  work.send(query.insertInto('plan_grant').values(rows).onConflict((held) => held.doNothing()));
+  work.send(
+    query
+      .insertInto('plan_grant')
+      .values(rows)
+      .onConflict((held) => held.doNothing()),
+  );
 }
 
-const stateFrom = ({ now }: Work, plan: Plan) => ({ keeper: plan.keeper, term: plan.term, version: plan.version, state: JSON.stringify(plan), updated_at: now });
+const stateFrom = ({ now }: Work, plan: Plan) => ({
+  keeper: plan.keeper,
+  term: plan.term,
+  version: plan.version,
+  state: JSON.stringify(plan),
+  updated_at: now,
+});
 
 const rowFrom = ({ house }: Work, { plan, version, command, keeper, term, change, by, at }: HistoryEntry) => ({
   organisation: house,

@@ -1,13 +1,16 @@
 import type { HouseId, MessageId, PlanId } from '@stafett/kernel';
 import type { OutgoingMessage, OutgoingMessages } from '@stafett/use-cases';
+import { sql } from 'kysely';
 import { query } from './database/database.ts';
 import type { Work } from './database/transact.ts';
 
+// Which of two releases arrived cannot be known; the receiver has at least the version of the first.
 /** The messages on their way out, as the exchange works with them inside one transaction. */
 export const outgoingMessagesIn = (work: Work): OutgoingMessages => ({
   take: (id) => take(work, id),
   giveSequence: (id) => giveSequence(work, id),
-  released: async (id, { version, at }) => work.send(message(work, id).set({ released_version: version ?? null, sent_at: at })),
+  released: async (id, { version, at }) =>
+    work.send(message(work, id).set(({ fn, val }) => ({ released_version: fn.coalesce('released_version', val(version ?? null)), sent_at: at }))),
   delivered: async (id, at) => work.send(message(work, id).set({ delivered_at: at, last_error: null })),
   failed: async (id, { error, retryAt }) =>
     work.send(message(work, id).set(({ eb }) => ({ attempts: eb('attempts', '+', 1), next_attempt_at: retryAt, last_error: error }))),
@@ -22,29 +25,22 @@ interface Line {
   readonly plan_id: PlanId;
 }
 
-async function lineOf({ one, house }: Work, id: MessageId): Promise<Line> {
-  const line = await one(query.selectFrom('outbox').select(['receiver', 'plan_id']).where('organisation', '=', house).where('id', '=', id));
-  if (line === undefined) throw new Error(`There is no message ${id}.`);
-  return line;
-}
-
 async function take(work: Work, id: MessageId): Promise<OutgoingMessage | undefined> {
-  const line = await lineOf(work, id);
-  if (!(await lock(work, line))) return undefined;
+  const line = await work.one(heldLineOf(work, id));
+  if (line?.isHeld !== true) return undefined;
   const first = await work.one(firstOf(work, line));
   if (first?.id !== id || first.set_aside_at !== null) return undefined;
   return { id, intent: first.intent, sequence: first.sequence ?? undefined, attempts: first.attempts };
 }
 
-// Whoever holds the line's position holds the line, also for messages that come into it meanwhile.
-async function lock({ house, one, send }: Work, line: Line): Promise<boolean> {
-  const position = { organisation: house, ...line, last_sequence: 0 };
-  send(query.insertInto('outbox_position').values(position).onConflict((known) => known.doNothing()));
-  return (await one(positionOf(house, line).forUpdate().skipLocked())) !== undefined;
-}
-
-const positionOf = (house: HouseId, { receiver, plan_id }: Line) =>
-  query.selectFrom('outbox_position').select('last_sequence').where('organisation', '=', house).where('receiver', '=', receiver).where('plan_id', '=', plan_id);
+// The line is locked, not the message: what comes into it meanwhile waits too.
+const heldLineOf = ({ house }: Work, id: MessageId) =>
+  query
+    .selectFrom('outbox')
+    .select(['receiver', 'plan_id'])
+    .select(sql<boolean>`pg_try_advisory_xact_lock(hashtextextended(concat_ws('/', organisation, receiver, plan_id), 0))`.as('isHeld'))
+    .where('organisation', '=', house)
+    .where('id', '=', id);
 
 // Numbered messages first: one that was written earlier but committed later has to stand behind them.
 const firstOf = ({ house }: Work, { receiver, plan_id }: Line) =>
@@ -60,20 +56,22 @@ const firstOf = ({ house }: Work, { receiver, plan_id }: Line) =>
     .orderBy('insertion')
     .limit(1);
 
-async function giveSequence(work: Work, id: MessageId): Promise<number> {
-  const { one, send, house } = work;
-  const line = await lineOf(work, id);
-  const next = query
-    .updateTable('outbox_position')
-    .set(({ eb }) => ({ last_sequence: eb('last_sequence', '+', 1) }))
-    .where('organisation', '=', house)
-    .where('receiver', '=', line.receiver)
-    .where('plan_id', '=', line.plan_id)
-    .returning('last_sequence');
-  const held = await one(query.selectFrom('outbox').select('sequence').where('organisation', '=', house).where('id', '=', id));
-  if (held?.sequence != null) return held.sequence;
-  const position = await one(next);
-  if (position === undefined) throw new Error(`The message ${id} has to be taken before it gets a number.`);
-  send(message(work, id).set({ sequence: position.last_sequence }));
-  return position.last_sequence;
+async function giveSequence({ house, one, send }: Work, id: MessageId): Promise<number> {
+  const found = await one(query.selectFrom('outbox').select(['receiver', 'plan_id', 'sequence']).where('organisation', '=', house).where('id', '=', id));
+  if (found === undefined) throw new Error(`There is no message ${id}.`);
+  const { sequence, ...line } = found;
+  if (sequence !== null) return sequence;
+  const next = await one(nextIn(house, line));
+  if (next === undefined) throw new Error('A line without a position.');
+  send(query.updateTable('outbox').set({ sequence: next.last_sequence }).where('organisation', '=', house).where('id', '=', id));
+  return next.last_sequence;
 }
+
+const nextIn = (house: HouseId, line: Line) =>
+  query
+    .insertInto('outbox_position')
+    .values({ organisation: house, ...line, last_sequence: 1 })
+    .onConflict((known) =>
+      known.columns(['organisation', 'receiver', 'plan_id']).doUpdateSet(({ eb }) => ({ last_sequence: eb('outbox_position.last_sequence', '+', 1) })),
+    )
+    .returning('last_sequence');

@@ -29,7 +29,11 @@ export function sessionsOf(database: Database, house: HouseId): Sessions {
     create: ({ tokenHash, actor, createdAt, expiresAt }) =>
       asHost(createdAt, async ({ send }) => {
         send(removed.where('expires_at', '<=', createdAt));
-        send(query.insertInto('session').values({ organisation: house, token_hash: tokenHash, actor: JSON.stringify(actor), created_at: createdAt, expires_at: expiresAt }));
+        send(
+          query
+            .insertInto('session')
+            .values({ organisation: house, token_hash: tokenHash, actor: JSON.stringify(actor), created_at: createdAt, expires_at: expiresAt }),
+        );
       }),
     read: (tokenHash, now) =>
       asHost(now, async ({ one }) => {

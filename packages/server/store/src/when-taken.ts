@@ -17,9 +17,17 @@ export async function whenTaken<Result>(work: () => Promise<Result>, attempt = 1
   try {
     return await work();
   } catch (error) {
-    const { code = '', constraint = '' } = error as { code?: string; constraint?: string };
-    const isTaken = code === unique && givenIds.includes(constraint);
-    if (attempt < most && (isTaken || inTheWay.includes(code))) return whenTaken(work, attempt + 1);
-    throw isTaken || closedHistory.test((error as Error).message) ? planNotFound() : error;
+    const isGiven = isIdGiven(error);
+    if (attempt < most && (isGiven || isInTheWay(error))) return whenTaken(work, attempt + 1);
+    throw isGiven || isClosed(error) ? planNotFound() : error;
   }
 }
+
+interface DatabaseError extends Error {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+const isIdGiven = (error: unknown): boolean => (error as DatabaseError).code === unique && givenIds.includes((error as DatabaseError).constraint ?? '');
+const isInTheWay = (error: unknown): boolean => inTheWay.includes((error as DatabaseError).code ?? '');
+const isClosed = (error: unknown): boolean => closedHistory.test((error as DatabaseError).message);

@@ -81,7 +81,11 @@ export interface Originals {
 export interface Transaction {
   readonly originals: Originals;
   readonly copies: { read(plan: PlanId): Promise<HeldCopy | undefined>; list(): Promise<readonly HeldCopy[]> };
-  readonly proposals: { add(proposal: Proposal): Promise<void>; list(plan: PlanId): Promise<readonly Proposal[]>; read(proposal: CommandId): Promise<Proposal | undefined> };
+  readonly proposals: {
+    add(proposal: Proposal): Promise<void>;
+    list(plan: PlanId): Promise<readonly Proposal[]>;
+    read(proposal: CommandId): Promise<Proposal | undefined>;
+  };
   readonly outbox: { add(intent: Intent): Promise<void>; deliveries(plan: PlanId): Promise<readonly Delivery[]> };
   log(line: AccessLogLine): Promise<void>;
 }

@@ -46,7 +46,13 @@ export function receiveMessage(transaction: ExchangeTransaction, message: Verifi
   }
 }
 
-const against = (code: string, rule: string, at: Instant): TravellingViolation => ({ code, path: [], facts: {}, rule, laws: [...lawsFor(rule as never, dateIn(at))] });
+const against = (code: string, rule: string, at: Instant): TravellingViolation => ({
+  code,
+  path: [],
+  facts: {},
+  rule,
+  laws: [...lawsFor(rule as never, dateIn(at))],
+});
 
 async function receiveCopy(transaction: ExchangeTransaction, { from, plan, term, body }: BodyOf<'copy'>, { house, at }: Receiving): Promise<Outcome> {
   const { copy, unit } = body;
@@ -74,12 +80,20 @@ const byExchange = (house: HouseId, unit: Author['unit']): Author => ({ user: 'e
 async function receiveProposal(transaction: ExchangeTransaction, message: BodyOf<'proposal'>, receiving: Receiving): Promise<Outcome> {
   const { from, plan, body } = message;
   const violations = await decideOnProposal(transaction, message, receiving);
-  const answer: ProposalAnswer = { proposal: body.proposal, state: violations.length === 0 ? 'accepted' : 'refused', violations: violations.map((one) => ({ ...one, path: [...one.path], laws: [...one.laws], facts: { ...one.facts } as TravellingViolation['facts'] })) };
+  const answer: ProposalAnswer = {
+    proposal: body.proposal,
+    state: violations.length === 0 ? 'accepted' : 'refused',
+    violations: violations.map((one) => ({ ...one, path: [...one.path], laws: [...one.laws], facts: { ...one.facts } as TravellingViolation['facts'] })),
+  };
   await transaction.outbox.add({ kind: 'proposalAnswer', receiver: from, plan, answer });
   return [];
 }
 
-async function decideOnProposal(transaction: ExchangeTransaction, { from, plan: id, term, body }: BodyOf<'proposal'>, { house, at }: Receiving): Promise<Outcome> {
+async function decideOnProposal(
+  transaction: ExchangeTransaction,
+  { from, plan: id, term, body }: BodyOf<'proposal'>,
+  { house, at }: Receiving,
+): Promise<Outcome> {
   const plan = await transaction.originals.readForChange(id);
   if (plan === undefined || body.by.house !== from) return [against('planNotFound', 'SEC-04', at)];
   if (plan.keeper !== house.id) return [against('notTheOriginal', 'SEC-02', at)];
@@ -106,17 +120,33 @@ async function receiveProposalAnswer(transaction: ExchangeTransaction, { from, b
 async function receiveOriginal(transaction: ExchangeTransaction, { from, plan: id, body }: BodyOf<'original'>, receiving: Receiving): Promise<Outcome> {
   const { house, at } = receiving;
   const { original } = body;
-  const accepted = (await transaction.proposals.list(id)).find(({ change, keeper, state }) => change.type === 'acceptLead' && keeper === from && state !== 'refused');
-  if (accepted === undefined || original.id !== id || original.keeper !== house.id || original.term !== accepted.term + 1) return [against('notTheOriginal', 'SEC-02', at)];
+  const accepted = (await transaction.proposals.list(id)).find(
+    ({ change, keeper, state }) => change.type === 'acceptLead' && keeper === from && state !== 'refused',
+  );
+  if (accepted === undefined || original.id !== id || original.keeper !== house.id || original.term !== accepted.term + 1)
+    return [against('notTheOriginal', 'SEC-02', at)];
   const held = await transaction.originals.readForChange(id);
   if (held !== undefined && held.term >= original.term) return [against('olderTerm', 'SEC-02', at)];
   await takeOver(transaction, { original, held, by: accepted.by }, receiving);
   return [];
 }
 
-async function takeOver(transaction: ExchangeTransaction, taken: { original: Plan; held: Plan | undefined; by: Author }, { house, at, newId }: Receiving): Promise<void> {
+async function takeOver(
+  transaction: ExchangeTransaction,
+  taken: { original: Plan; held: Plan | undefined; by: Author },
+  { house, at, newId }: Receiving,
+): Promise<void> {
   const { original, held, by } = taken;
-  const entry = { plan: original.id, version: original.version + 1, command: newId() as never, keeper: original.keeper, term: original.term, change: { type: 'receiveOriginal', plan: original }, by, at } as const;
+  const entry = {
+    plan: original.id,
+    version: original.version + 1,
+    command: newId() as never,
+    keeper: original.keeper,
+    term: original.term,
+    change: { type: 'receiveOriginal', plan: original },
+    by,
+    at,
+  } as const;
   const plan = applyEntry(held, entry);
   await (held === undefined ? transaction.originals.begin(plan, entry) : transaction.originals.save(plan, entry));
   await transaction.originals.grant(plan.id, grantsFor(plan, house.id));

@@ -24,7 +24,11 @@ type IntentOf<Kind extends Intent['kind']> = Extract<Intent, { kind: Kind }>;
  * @param intent - what shall be sent, to whom
  * @param releasing - the house, the moment, and whether this message may have left before
  */
-export async function releaseMessage(transaction: ExchangeTransaction, intent: Intent, releasing: { house: OwnHouse; at: Instant; leftBefore: boolean }): Promise<ReleaseOutcome> {
+export async function releaseMessage(
+  transaction: ExchangeTransaction,
+  intent: Intent,
+  releasing: { house: OwnHouse; at: Instant; leftBefore: boolean },
+): Promise<ReleaseOutcome> {
   switch (intent.kind) {
     case 'copy':
       return releaseCopy(transaction, intent, releasing);
@@ -37,13 +41,19 @@ export async function releaseMessage(transaction: ExchangeTransaction, intent: I
   }
 }
 
-async function releaseCopy(transaction: ExchangeTransaction, intent: IntentOf<'copy'>, releasing: { house: OwnHouse; at: Instant; leftBefore: boolean }): Promise<ReleaseOutcome> {
+async function releaseCopy(
+  transaction: ExchangeTransaction,
+  intent: IntentOf<'copy'>,
+  releasing: { house: OwnHouse; at: Instant; leftBefore: boolean },
+): Promise<ReleaseOutcome> {
   const plan = await transaction.originals.readForChange(intent.plan);
   // A house that no longer keeps the original has nothing to tell; the new keeper tells it.
   if (plan === undefined || (plan.keeper !== releasing.house.id && !releasing.leftBefore)) return 'nothing';
   const copy = plan.keeper === releasing.house.id ? filterPlanFor(plan, { house: intent.receiver, unit: intent.unit }, releasing.at) : undefined;
   if (copy !== undefined) return { term: plan.term, version: plan.version, body: { kind: 'copy', unit: intent.unit, copy } };
-  const told = (await transaction.outbox.deliveries(intent.plan)).some(({ house, unit, deliveredAt }) => house === intent.receiver && unit === intent.unit && deliveredAt !== undefined);
+  const told = (await transaction.outbox.deliveries(intent.plan)).some(
+    ({ house, unit, deliveredAt }) => house === intent.receiver && unit === intent.unit && deliveredAt !== undefined,
+  );
   return told || releasing.leftBefore ? { term: plan.term, body: { kind: 'ended', unit: intent.unit } } : 'nothing';
 }
 

@@ -2,8 +2,9 @@ import { CalendarDate, FollowUpId, PlanId, Text, dateIn } from '@stafett/kernel'
 import { z } from 'zod';
 import { ClosingReason } from '../closing.schema.ts';
 import type { CommandRule } from '../command-rule.ts';
-import { unlessTaken } from '../finding.ts';
+import { unlessFull, unlessTaken } from '../finding.ts';
 import { FollowUpOutcome } from '../follow-up.schema.ts';
+import { planLimits } from '../plan-limits.ts';
 import { violation } from '../plan.violations.ts';
 
 /** A follow-up was held, and what it led to (FOL-01, FOL-04). */
@@ -25,6 +26,7 @@ export const recordFollowUp: CommandRule<RecordFollowUp> = {
     const on = dateIn(context.at);
     return [
       ...unlessTaken(plan.followUps, followUp, context),
+      ...unlessFull(plan.followUps, planLimits.followUps, context),
       ...(plan.meeting?.endedAt === undefined ? [violation('meetingNotEnded', 'FOL-01', { on })] : []),
       ...(heldOn > on ? [violation('dayNotCome', 'FOL-01', { on, path: ['heldOn'] })] : []),
     ];
@@ -51,7 +53,9 @@ export const closePlan: CommandRule<ClosePlan> = {
     const on = dateIn(context.at);
     return [
       ...(plan.meeting?.endedAt === undefined ? [violation('meetingNotEnded', 'FOL-10', { on })] : []),
-      ...(reason === 'replaced' && replacedBy === undefined ? [violation('replacedByMissing', 'FOL-11', { on, path: ['replacedBy'] })] : []),
+      ...(reason === 'replaced' && (replacedBy === undefined || replacedBy === plan.id)
+        ? [violation('replacedByMissing', 'FOL-11', { on, path: ['replacedBy'] })]
+        : []),
     ];
   },
   apply: (plan, { type: _type, ...closing }, { by, at }) => ({ ...plan, closing: { ...closing, by, at } }),

@@ -3,9 +3,11 @@ import { Instant, PartyId, Text, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
 import type { CommandContext, CommandRule } from '../command-rule.ts';
 import { consentFactsOf } from '../consent-facts-of.ts';
-import { unlessFound, unlessStale, unlessTaken } from '../finding.ts';
+import { unlessFound, unlessFull, unlessStale, unlessTaken } from '../finding.ts';
+import { isKnownUnit } from '../is-known-unit.ts';
 import { MeetingForm } from '../meeting.schema.ts';
 import { PartyUnit } from '../party.schema.ts';
+import { planLimits } from '../plan-limits.ts';
 import type { Plan } from '../plan.schema.ts';
 import { type CommandViolation, violation } from '../plan.violations.ts';
 import { Version } from '../wording.schema.ts';
@@ -25,10 +27,15 @@ export type PlanMeeting = z.infer<typeof PlanMeeting>;
 export const planMeeting: CommandRule<PlanMeeting> = {
   rules: ['INV-01'],
   against: (plan, { baseVersion }, context) => [
-    ...(plan.meeting?.openedAt === undefined ? [] : [violation('meetingEnded', 'INV-01', { on: dateIn(context.at) })]),
+    ...(plan.meeting?.openedAt === undefined
+      ? []
+      : [violation(plan.meeting.endedAt === undefined ? 'meetingBegun' : 'meetingEnded', 'INV-01', { on: dateIn(context.at) })]),
     ...unlessStale(plan.meeting?.version, baseVersion, context),
   ],
-  apply: (plan, { startsAt, place, form, contact, adaptations }, { version }) => ({ ...plan, meeting: { startsAt, place, form, contact, adaptations, version } }),
+  apply: (plan, { startsAt, place, form, contact, adaptations }, { version }) => ({
+    ...plan,
+    meeting: { startsAt, place, form, contact, adaptations, version },
+  }),
 };
 
 /** A unit is called to the meeting, with its role there (INV-01). */
@@ -39,11 +46,13 @@ export const inviteParty: CommandRule<InviteParty> = {
   rules: ['INV-01', 'CON-01', 'CON-23'],
   against(plan, { party, unit }, context) {
     const on = dateIn(context.at);
-    const known = context.units.some((one) => one.house === unit.house && one.unit === unit.unit && one.kind === unit.kind && one.principal === unit.principal);
     return [
       ...unlessTaken(plan.parties, party, context),
-      ...(plan.parties.some((one) => one.house === unit.house && one.unit === unit.unit) ? [violation('partyInvitedAlready', 'INV-01', { on, path: ['unit'] })] : []),
-      ...(known ? [] : [violation('unknownUnit', 'INV-03', { on, path: ['unit'] })]),
+      ...unlessFull(plan.parties, planLimits.parties, context),
+      ...(plan.parties.some((one) => one.house === unit.house && one.unit === unit.unit)
+        ? [violation('partyInvitedAlready', 'INV-01', { on, path: ['unit'] })]
+        : []),
+      ...(isKnownUnit(unit, context.units) ? [] : [violation('unknownUnit', 'INV-03', { on, path: ['unit'] })]),
       ...(plan.meeting === undefined ? [violation('meetingNotPlanned', 'INV-01', { on, remedy: 'planMeeting' })] : []),
       ...againstContact(plan, unit, context),
     ];

@@ -1,5 +1,7 @@
 import { PartyId, Text, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
+import { answerablePlace } from '../answerable-place.ts';
+import { againstPlanWork } from '../against-plan-work.ts';
 import type { CommandContext, CommandRule } from '../command-rule.ts';
 import { unlessFound, unlessStale } from '../finding.ts';
 import { heldBackFrom } from '../filter-plan-for.ts';
@@ -17,13 +19,18 @@ export const nameLead: CommandRule<NameLead> = {
   against(plan, command, context) {
     const party = plan.parties.find(({ id }) => id === command.party);
     if (party === undefined) return unlessFound(party, 'party', context);
-    return [...mayLead(party, dateIn(context.at)).violations, ...unlessStale(plan.lead?.version, command.baseVersion, context)];
+    return [
+      ...againstPlanWork(plan, context),
+      ...mayLead(party, dateIn(context.at)).violations,
+      ...unlessStale(plan.lead?.version, command.baseVersion, context),
+    ];
   },
   apply(plan, { party, who }, { by, version }) {
     const place = plan.parties.find(({ id }) => id === party);
     if (place === undefined) return plan;
-    const own = place.house === by.house && place.unit === by.unit;
-    return { ...plan, lead: { party, house: place.house, unit: place.unit, who, state: own ? 'accepted' : 'offered', version } };
+    const { house, unit } = place;
+    if (house === by.house && unit === by.unit) return { ...plan, lead: { party, house, unit, who, state: 'accepted', version } };
+    return { ...plan, lead: { party, house, unit, who, state: 'offered', heldBy: answerablePlace(plan), version } };
   },
 };
 
@@ -33,11 +40,11 @@ export type AcceptLead = z.infer<typeof AcceptLead>;
 
 export const acceptLead: CommandRule<AcceptLead> = {
   rules: ['ACT-12', 'LAD-03', 'SEC-02'],
-  against: (plan, command, context) => [...againstAnswer(plan, command.party, context), ...againstMove(plan, context)],
+  against: (plan, command, context) => [...againstAnswer(plan, command.party, context), ...againstPlanWork(plan, context), ...againstMove(plan, context)],
   apply(plan, _command, { version }) {
     if (plan.lead === undefined) return plan;
-    const moves = plan.lead.house !== plan.keeper;
-    return { ...plan, lead: { ...plan.lead, state: 'accepted', version }, keeper: plan.lead.house, term: moves ? plan.term + 1 : plan.term };
+    const { heldBy: _handedOver, ...lead } = plan.lead;
+    return { ...plan, lead: { ...lead, state: 'accepted', version }, keeper: lead.house, term: lead.house === plan.keeper ? plan.term : plan.term + 1 };
   },
 };
 
@@ -64,6 +71,11 @@ function againstMove(plan: Plan, { at }: CommandContext): readonly CommandViolat
   if (plan.lead === undefined || plan.lead.house === plan.keeper) return [];
   const held = heldBackFrom(plan, plan.lead, at);
   if (held.length === 0) return [];
-  const facts = { house: plan.lead.house, unit: plan.lead.unit, kinds: [...new Set(held.map(({ kind }) => kind))], people: [...new Set(held.map(({ about }) => about))] };
+  const facts = {
+    house: plan.lead.house,
+    unit: plan.lead.unit,
+    kinds: [...new Set(held.map(({ kind }) => kind))],
+    people: [...new Set(held.map(({ about }) => about))],
+  };
   return [violation('originalNotCovered', 'CON-31', { on: dateIn(at), path: ['lead'], facts, remedy: 'askForConsent' })];
 }

@@ -8,7 +8,10 @@ import { violation } from '../plan.violations.ts';
 import { Version } from '../wording.schema.ts';
 
 /** The meeting begins; who is there is noted (MEE-01, PLA-02). */
-export const OpenMeeting = z.strictObject({ type: z.literal('openMeeting'), present: z.strictObject({ parties: z.array(PartyId).max(60), people: z.array(PersonId).max(30) }) });
+export const OpenMeeting = z.strictObject({
+  type: z.literal('openMeeting'),
+  present: z.strictObject({ parties: z.array(PartyId).max(60), people: z.array(PersonId).max(30) }),
+});
 export type OpenMeeting = z.infer<typeof OpenMeeting>;
 
 export const openMeeting: CommandRule<OpenMeeting> = {
@@ -18,12 +21,25 @@ export const openMeeting: CommandRule<OpenMeeting> = {
     return [
       ...(plan.meeting === undefined ? [violation('meetingNotPlanned', 'MEE-01', { on, remedy: 'planMeeting' })] : []),
       ...(plan.meeting?.endedAt === undefined ? [] : [violation('meetingEnded', 'MEE-01', { on })]),
-      ...present.parties.flatMap((party) => unlessFound(plan.parties.find(({ id }) => id === party), 'party', context)),
-      ...present.people.flatMap((person) => unlessFound(plan.people.find(({ id }) => id === person), 'person', context)),
+      ...present.parties.flatMap((party) =>
+        unlessFound(
+          plan.parties.find(({ id }) => id === party),
+          'party',
+          context,
+        ),
+      ),
+      ...present.people.flatMap((person) =>
+        unlessFound(
+          plan.people.find(({ id }) => id === person),
+          'person',
+          context,
+        ),
+      ),
       ...mayStartSipWork(consentFactsOf(plan), context.at).violations,
     ];
   },
-  apply: (plan, { present }, { at, version }) => (plan.meeting === undefined ? plan : { ...plan, meeting: { ...plan.meeting, present, openedAt: plan.meeting.openedAt ?? at, version } }),
+  apply: (plan, { present }, { at, version }) =>
+    plan.meeting === undefined ? plan : { ...plan, meeting: { ...plan.meeting, present, openedAt: plan.meeting.openedAt ?? at, version } },
 };
 
 /** The meeting ends: the plan holds, and each party gets its copy (MEE-07, PLA-07). */

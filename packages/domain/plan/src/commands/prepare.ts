@@ -1,7 +1,8 @@
 import { NoteId, PersonId, Text } from '@stafett/kernel';
 import { z } from 'zod';
 import type { CommandRule } from '../command-rule.ts';
-import { unlessFound, unlessStale, unlessTaken } from '../finding.ts';
+import { unlessFound, unlessFull, unlessKnown, unlessOwnWordsStand, unlessStale, unlessTaken } from '../finding.ts';
+import { planLimits } from '../plan-limits.ts';
 import { NoteList } from '../preparation.schema.ts';
 import { Version } from '../wording.schema.ts';
 
@@ -14,7 +15,8 @@ export type WriteWhatMatters = z.infer<typeof WriteWhatMatters>;
 export const writeWhatMatters: CommandRule<WriteWhatMatters> = {
   rules: ['PRO-10', 'GOA-08'],
   against: (plan, { baseVersion, wordsOf }, context) => [
-    ...unlessFound(plan.people.find(({ id }) => id === wordsOf), 'person', context),
+    ...unlessKnown(plan, wordsOf, context),
+    ...unlessOwnWordsStand(plan, { current: plan.preparation.whatMatters, wordsOf }, context),
     ...unlessStale(plan.preparation.whatMatters?.version, baseVersion, context),
   ],
   apply: (plan, { text, wordsOf }, { by, at, version }) => ({ ...plan, preparation: { ...plan.preparation, whatMatters: { text, wordsOf, by, at, version } } }),
@@ -26,7 +28,11 @@ export type WriteSituation = z.infer<typeof WriteSituation>;
 
 export const writeSituation: CommandRule<WriteSituation> = {
   rules: ['PRO-12'],
-  against: (plan, { baseVersion }, context) => unlessStale(plan.preparation.situation?.version, baseVersion, context),
+  against: (plan, { baseVersion, wordsOf }, context) => [
+    ...unlessKnown(plan, wordsOf, context),
+    ...unlessOwnWordsStand(plan, { current: plan.preparation.situation, wordsOf }, context),
+    ...unlessStale(plan.preparation.situation?.version, baseVersion, context),
+  ],
   apply: (plan, { text, wordsOf }, { by, at, version }) => ({ ...plan, preparation: { ...plan.preparation, situation: { text, wordsOf, by, at, version } } }),
 };
 
@@ -36,7 +42,11 @@ export type AddNote = z.infer<typeof AddNote>;
 
 export const addNote: CommandRule<AddNote> = {
   rules: ['PRO-10'],
-  against: (plan, { note }, context) => unlessTaken(plan.preparation.notes, note, context),
+  against: (plan, { note, wordsOf }, context) => [
+    ...unlessTaken(plan.preparation.notes, note, context),
+    ...unlessFull(plan.preparation.notes, planLimits.notes, context),
+    ...unlessKnown(plan, wordsOf, context),
+  ],
   apply(plan, { note, list, text, wordsOf }, { by, at, version }) {
     const notes = [...plan.preparation.notes, { id: note, list, text, wordsOf, by, at, version }];
     return { ...plan, preparation: { ...plan.preparation, notes } };
@@ -44,14 +54,21 @@ export const addNote: CommandRule<AddNote> = {
 };
 
 /** Other words for a note. */
-export const ReviseNote = z.strictObject({ type: z.literal('reviseNote'), note: NoteId, text: Text(1000), baseVersion: Version });
+export const ReviseNote = z.strictObject({
+  type: z.literal('reviseNote'),
+  note: NoteId,
+  text: Text(1000),
+  wordsOf: PersonId.optional().describe('needed where the words are the person’s own'),
+  baseVersion: Version,
+});
 export type ReviseNote = z.infer<typeof ReviseNote>;
 
 export const reviseNote: CommandRule<ReviseNote> = {
   rules: ['PRO-10', 'PRO-22'],
   against(plan, command, context) {
     const note = plan.preparation.notes.find(({ id }) => id === command.note);
-    return note === undefined ? unlessFound(note, 'note', context) : unlessStale(note.version, command.baseVersion, context);
+    if (note === undefined) return unlessFound(note, 'note', context);
+    return [...unlessOwnWordsStand(plan, { current: note, wordsOf: command.wordsOf }, context), ...unlessStale(note.version, command.baseVersion, context)];
   },
   apply(plan, command, { by, at, version }) {
     const notes = plan.preparation.notes.map((note) => (note.id === command.note ? { ...note, text: command.text, by, at, version } : note));

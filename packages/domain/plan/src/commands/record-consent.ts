@@ -3,7 +3,8 @@ import { ConsentId, Instant, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
 import type { CommandRule, EntryHead } from '../command-rule.ts';
 import { consentFactsOf } from '../consent-facts-of.ts';
-import { unlessFound, unlessTaken } from '../finding.ts';
+import { unlessFound, unlessFull, unlessTaken } from '../finding.ts';
+import { planLimits } from '../plan-limits.ts';
 import type { Plan } from '../plan.schema.ts';
 import { violation } from '../plan.violations.ts';
 
@@ -17,16 +18,30 @@ export const recordConsent: CommandRule<RecordConsent> = {
     const on = dateIn(context.at);
     return [
       ...unlessTaken(plan.consents, consent.id, context),
-      ...unlessFound(plan.people.find(({ id }) => id === consent.givenBy), 'person', context),
-      ...unlessFound(plan.people.find(({ id }) => id === consent.about), 'person', context),
+      ...unlessFound(
+        plan.people.find(({ id }) => id === consent.givenBy),
+        'person',
+        context,
+      ),
+      ...unlessFound(
+        plan.people.find(({ id }) => id === consent.about),
+        'person',
+        context,
+      ),
+      ...unlessFull(plan.consents, planLimits.consents, context),
       ...(consent.takenAt > context.at ? [violation('notYetSaid', 'CON-20', { on, path: ['consent', 'takenAt'] })] : []),
+      ...(consent.withdrawnAt === undefined ? [] : [violation('consentAlreadyWithdrawn', 'CON-24', { on, path: ['consent', 'withdrawnAt'] })]),
     ];
   },
   apply: (plan, { consent }, entry) => closedIfNothingIsLeft(plan, { ...plan, consents: [...plan.consents, consent] }, entry),
 };
 
 /** A consent is taken back, from this moment on (CON-24). */
-export const WithdrawConsent = z.strictObject({ type: z.literal('withdrawConsent'), consent: ConsentId, at: Instant.optional().describe('when it was said; now when absent') });
+export const WithdrawConsent = z.strictObject({
+  type: z.literal('withdrawConsent'),
+  consent: ConsentId,
+  at: Instant.optional().describe('when it was said; now when absent'),
+});
 export type WithdrawConsent = z.infer<typeof WithdrawConsent>;
 
 export const withdrawConsent: CommandRule<WithdrawConsent> = {
@@ -37,7 +52,9 @@ export const withdrawConsent: CommandRule<WithdrawConsent> = {
     return [
       ...unlessFound(consent, 'consent', context),
       ...(consent?.withdrawnAt === undefined ? [] : [violation('consentAlreadyWithdrawn', 'CON-24', { on, path: ['consent'] })]),
-      ...(command.at !== undefined && command.at > context.at ? [violation('notYetSaid', 'CON-24', { on, path: ['at'] })] : []),
+      ...(command.at !== undefined && !isSaidBetween(command.at, consent?.takenAt, context.at)
+        ? [violation('notYetSaid', 'CON-24', { on, path: ['at'] })]
+        : []),
     ];
   },
   apply(plan, command, entry) {
@@ -47,9 +64,11 @@ export const withdrawConsent: CommandRule<WithdrawConsent> = {
   },
 };
 
-// FOL-12: work that could go on before and cannot now ends at once.
+const isSaidBetween = (said: Instant, given: Instant | undefined, now: Instant): boolean => (given === undefined || given <= said) && said <= now;
+
+// FOL-12: work that was not refused before and is now ends at once.
 function closedIfNothingIsLeft(before: Plan, after: Plan, { at, by }: EntryHead): Plan {
-  const couldWork = mayStartSipWork(consentFactsOf(before), at).outcome === 'allowed';
+  const couldWork = mayStartSipWork(consentFactsOf(before), at).outcome !== 'refused';
   const canWork = mayStartSipWork(consentFactsOf(after), at).outcome !== 'refused';
   return couldWork && !canWork ? { ...after, closing: { reason: 'consentWithdrawn', by, at } } : after;
 }

@@ -1,9 +1,11 @@
 import { type CalendarDate, PartyId, PlanId, PersonId, Text, birthDateOf, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
 import type { CommandContext, EntryHead } from '../command-rule.ts';
+import { isKnownUnit } from '../is-known-unit.ts';
 import { Need } from '../need.schema.ts';
 import { PartyUnit } from '../party.schema.ts';
 import { PersonAround } from '../person-around.schema.ts';
+import { planLimits } from '../plan-limits.ts';
 import type { Plan } from '../plan.schema.ts';
 import { type CommandViolation, violation } from '../plan.violations.ts';
 
@@ -12,7 +14,7 @@ export const RegisterNeed = z.strictObject({
   type: z.literal('registerNeed'),
   plan: PlanId,
   person: PersonId.describe('one of the people: whose plan it is'),
-  people: z.array(PersonAround).min(1).max(30),
+  people: z.array(PersonAround).min(1).max(planLimits.people),
   need: Need,
   party: PartyId,
   unit: PartyUnit.describe('the unit that registers the need'),
@@ -25,10 +27,9 @@ export function againstRegisteringNeed(command: RegisterNeed, context: CommandCo
   const on = dateIn(context.at);
   const { actor, units } = context;
   const ids = command.people.map(({ id }) => id);
-  const own = units.some(({ house, unit, kind }) => house === command.unit.house && unit === command.unit.unit && kind === command.unit.kind);
   return [
     ...(command.unit.house === actor.house && command.unit.unit === actor.unit ? [] : [violation('notTheInitiator', 'ACT-05', { on, path: ['unit'] })]),
-    ...(own ? [] : [violation('unknownUnit', 'INV-03', { on, path: ['unit'] })]),
+    ...(isKnownUnit(command.unit, units) ? [] : [violation('unknownUnit', 'INV-03', { on, path: ['unit'] })]),
     ...(new Set(ids).size === ids.length ? [] : [violation('idTaken', 'PLA-12', { on, path: ['people'] })]),
     ...againstThePerson(command, on),
   ];
@@ -40,7 +41,8 @@ function againstThePerson(command: RegisterNeed, on: CalendarDate): readonly Com
   if (person?.relation !== 'person') return [violation('unknownPerson', 'ACT-18', { on, path: ['person'] })];
   const path = ['people', index, 'birthDate'];
   if (person.birthDate === undefined) return [violation('birthDateMissing', 'CON-01', { on, path })];
-  if (person.personnummer !== undefined && birthDateOf(person.personnummer) !== person.birthDate) return [violation('birthDateContradicts', 'SEC-10', { on, path })];
+  if (person.personnummer !== undefined && birthDateOf(person.personnummer) !== person.birthDate)
+    return [violation('birthDateContradicts', 'SEC-10', { on, path })];
   return person.birthDate > on ? [violation('birthDateContradicts', 'SEC-10', { on, path })] : [];
 }
 

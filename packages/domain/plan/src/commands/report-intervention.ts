@@ -2,12 +2,18 @@ import { InterventionStatus, mayBecome } from '@stafett/goals';
 import { InterventionId, Text, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
 import type { CommandRule } from '../command-rule.ts';
-import { unlessFound } from '../finding.ts';
+import { unlessFound, unlessFull } from '../finding.ts';
+import { planLimits } from '../plan-limits.ts';
 import type { PlanIntervention } from '../plan-intervention.schema.ts';
 import { violation } from '../plan.violations.ts';
 
 /** Somebody tells how far an intervention has come (GOA-12). */
-export const ReportIntervention = z.strictObject({ type: z.literal('reportIntervention'), intervention: InterventionId, status: InterventionStatus, note: Text(1000).optional() });
+export const ReportIntervention = z.strictObject({
+  type: z.literal('reportIntervention'),
+  intervention: InterventionId,
+  status: InterventionStatus,
+  note: Text(1000).optional(),
+});
 export type ReportIntervention = z.infer<typeof ReportIntervention>;
 
 /**
@@ -27,7 +33,10 @@ export const reportIntervention: CommandRule<ReportIntervention> = {
     if (found === undefined) return unlessFound(found, 'intervention', context);
     const from = statusOf(found);
     return [
-      ...(mayBecome(from, command.status).outcome === 'allowed' ? [] : [violation('statusNotPossible', 'GOA-12', { on, path: ['status'], facts: { from, to: command.status } })]),
+      ...unlessFull(found.reports, planLimits.reports, context),
+      ...(mayBecome(from, command.status).outcome === 'allowed'
+        ? []
+        : [violation('statusNotPossible', 'GOA-12', { on, path: ['status'], facts: { from, to: command.status } })]),
       ...(command.status === 'notDone' && command.note === undefined ? [violation('reasonMissing', 'GOA-12', { on, path: ['note'] })] : []),
     ];
   },

@@ -2,8 +2,10 @@ import { InformationKind } from '@stafett/consent';
 import { GoalKind } from '@stafett/goals';
 import { GoalId, PersonId, Text, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
+import { againstPlanWork } from '../against-plan-work.ts';
 import type { CommandRule } from '../command-rule.ts';
-import { unlessFound, unlessStale, unlessTaken } from '../finding.ts';
+import { unlessFound, unlessFull, unlessKnown, unlessOwnWordsStand, unlessStale, unlessTaken } from '../finding.ts';
+import { planLimits } from '../plan-limits.ts';
 import { violation } from '../plan.violations.ts';
 import { Version } from '../wording.schema.ts';
 
@@ -21,14 +23,19 @@ export const AddGoal = z.strictObject({
 export type AddGoal = z.infer<typeof AddGoal>;
 
 export const addGoal: CommandRule<AddGoal> = {
-  rules: ['GOA-01'],
+  rules: ['GOA-01', 'CON-01'],
   against(plan, command, context) {
     const parent = plan.goals.find(({ id, kind }) => id === command.parent && kind === 'longTerm');
     const about = command.about ?? plan.person;
     return [
+      ...againstPlanWork(plan, context),
       ...unlessTaken(plan.goals, command.goal, context),
-      ...unlessFound(plan.people.find(({ id }) => id === about), 'person', context),
-      ...(command.kind === 'shortTerm' && parent === undefined ? [violation('longTermGoalMissing', 'GOA-01', { on: dateIn(context.at), path: ['parent'], remedy: 'addLongTermGoal' })] : []),
+      ...unlessFull(plan.goals, planLimits.goals, context),
+      ...unlessKnown(plan, about, context),
+      ...unlessKnown(plan, command.wordsOf, context),
+      ...(command.kind === 'shortTerm' && parent === undefined
+        ? [violation('longTermGoalMissing', 'GOA-01', { on: dateIn(context.at), path: ['parent'], remedy: 'addLongTermGoal' })]
+        : []),
     ];
   },
   apply(plan, { goal, kind, parent, text, wordsOf, about = plan.person, information = 'goal' }, { by, at, version }) {
@@ -37,16 +44,30 @@ export const addGoal: CommandRule<AddGoal> = {
 };
 
 /** Other words for a goal. */
-export const ReviseGoal = z.strictObject({ type: z.literal('reviseGoal'), goal: GoalId, text: Text(1000), baseVersion: Version });
+export const ReviseGoal = z.strictObject({
+  type: z.literal('reviseGoal'),
+  goal: GoalId,
+  text: Text(1000),
+  wordsOf: PersonId.optional().describe('needed where the words are the person’s own'),
+  baseVersion: Version,
+});
 export type ReviseGoal = z.infer<typeof ReviseGoal>;
 
 export const reviseGoal: CommandRule<ReviseGoal> = {
-  rules: ['GOA-01', 'PRO-22'],
+  rules: ['GOA-01', 'GOA-08', 'PRO-22', 'CON-01'],
   against(plan, command, context) {
     const goal = plan.goals.find(({ id }) => id === command.goal);
-    return goal === undefined ? unlessFound(goal, 'goal', context) : unlessStale(goal.version, command.baseVersion, context);
+    if (goal === undefined) return unlessFound(goal, 'goal', context);
+    return [
+      ...againstPlanWork(plan, context),
+      ...unlessOwnWordsStand(plan, { current: goal, wordsOf: command.wordsOf }, context),
+      ...unlessStale(goal.version, command.baseVersion, context),
+    ];
   },
-  apply: (plan, command, { by, at, version }) => ({ ...plan, goals: plan.goals.map((goal) => (goal.id === command.goal ? { ...goal, text: command.text, by, at, version } : goal)) }),
+  apply: (plan, command, { by, at, version }) => ({
+    ...plan,
+    goals: plan.goals.map((goal) => (goal.id === command.goal ? { ...goal, text: command.text, by, at, version } : goal)),
+  }),
 };
 
 /** A goal without interventions and steps is taken away; history keeps it. */

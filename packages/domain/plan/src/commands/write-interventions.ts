@@ -2,10 +2,12 @@ import { InformationKind } from '@stafett/consent';
 import { findCircle } from '@stafett/goals';
 import { CalendarDate, GoalId, InterventionId, PersonId, Text, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
+import { againstPlanWork } from '../against-plan-work.ts';
 import type { CommandContext, CommandRule } from '../command-rule.ts';
-import { unlessFound, unlessStale, unlessTaken } from '../finding.ts';
+import { unlessFound, unlessFull, unlessKnown, unlessStale, unlessTaken } from '../finding.ts';
+import { planLimits } from '../plan-limits.ts';
 import type { Plan } from '../plan.schema.ts';
-import { InterventionField, InterventionWords, type PlanIntervention, Responsible } from '../plan-intervention.schema.ts';
+import { fieldLengths, InterventionField, InterventionWords, type PlanIntervention, Responsible } from '../plan-intervention.schema.ts';
 import { type CommandViolation, violation } from '../plan.violations.ts';
 import { Version } from '../wording.schema.ts';
 
@@ -22,13 +24,19 @@ export const AddIntervention = InterventionWords.extend({
 export type AddIntervention = z.infer<typeof AddIntervention>;
 
 export const addIntervention: CommandRule<AddIntervention> = {
-  rules: ['GOA-10', 'GOA-11', 'GOA-13'],
+  rules: ['GOA-10', 'GOA-11', 'GOA-13', 'CON-01'],
   against(plan, command, context) {
     const about = command.about ?? plan.person;
     return [
+      ...againstPlanWork(plan, context),
       ...unlessTaken(plan.interventions, command.intervention, context),
-      ...unlessFound(plan.goals.find(({ id }) => id === command.goal), 'goal', context),
-      ...unlessFound(plan.people.find(({ id }) => id === about), 'person', context),
+      ...unlessFull(plan.interventions, planLimits.interventions, context),
+      ...unlessFound(
+        plan.goals.find(({ id }) => id === command.goal),
+        'goal',
+        context,
+      ),
+      ...unlessKnown(plan, about, context),
       ...againstResponsible(plan, command.responsible, context),
       ...againstOrder(plan, { id: command.intervention, after: command.after ?? [] }, context),
     ];
@@ -42,13 +50,23 @@ export const addIntervention: CommandRule<AddIntervention> = {
 function againstResponsible(plan: Plan, responsible: Responsible | undefined, context: CommandContext): readonly CommandViolation[] {
   if (responsible === undefined) return [];
   return 'party' in responsible
-    ? unlessFound(plan.parties.find(({ id }) => id === responsible.party), 'party', context)
-    : unlessFound(plan.people.find(({ id }) => id === responsible.person), 'person', context);
+    ? unlessFound(
+        plan.parties.find(({ id }) => id === responsible.party),
+        'party',
+        context,
+      )
+    : unlessKnown(plan, responsible.person, context);
 }
 
 function againstOrder(plan: Plan, placed: Pick<PlanIntervention, 'id' | 'after'>, context: CommandContext): readonly CommandViolation[] {
   const others = plan.interventions.filter(({ id }) => id !== placed.id);
-  const unknown = placed.after.flatMap((first) => unlessFound(others.find(({ id }) => id === first), 'intervention', context));
+  const unknown = placed.after.flatMap((first) =>
+    unlessFound(
+      others.find(({ id }) => id === first),
+      'intervention',
+      context,
+    ),
+  );
   if (unknown.length > 0) return unknown;
   const circle = findCircle([...others, placed]);
   return circle === undefined ? [] : [violation('circularOrder', 'GOA-13', { on: dateIn(context.at), path: ['after'], facts: { interventions: circle } })];
@@ -60,22 +78,30 @@ const change = (plan: Plan, id: InterventionId, to: (one: PlanIntervention) => P
 });
 
 /** One text of an intervention gets other words. */
-export const ReviseIntervention = z.strictObject({
-  type: z.literal('reviseIntervention'),
-  intervention: InterventionId,
-  field: InterventionField.exclude(['due']),
-  text: Text(1000),
-  baseVersion: Version,
-});
+export const ReviseIntervention = z
+  .strictObject({
+    type: z.literal('reviseIntervention'),
+    intervention: InterventionId,
+    field: InterventionField.exclude(['due']),
+    text: Text(fieldLengths.what),
+    baseVersion: Version,
+  })
+  .check(({ value: { field, text }, issues }) => {
+    const maximum = fieldLengths[field];
+    if (maximum < text.length && text.length <= fieldLengths.what)
+      issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, path: ['text'], input: text });
+  });
 export type ReviseIntervention = z.infer<typeof ReviseIntervention>;
 
 export const reviseIntervention: CommandRule<ReviseIntervention> = {
-  rules: ['GOA-10', 'PRO-22'],
+  rules: ['GOA-10', 'PRO-22', 'CON-01'],
   against(plan, { intervention, field, baseVersion }, context) {
     const found = plan.interventions.find(({ id }) => id === intervention);
-    return found === undefined ? unlessFound(found, 'intervention', context) : unlessStale(found.versions[field] ?? found.version, baseVersion, context);
+    if (found === undefined) return unlessFound(found, 'intervention', context);
+    return [...againstPlanWork(plan, context), ...unlessStale(found.versions[field] ?? found.version, baseVersion, context)];
   },
-  apply: (plan, { intervention, field, text }, { version }) => change(plan, intervention, (one) => ({ ...one, [field]: text, versions: { ...one.versions, [field]: version } })),
+  apply: (plan, { intervention, field, text }, { version }) =>
+    change(plan, intervention, (one) => ({ ...one, [field]: text, versions: { ...one.versions, [field]: version } })),
 };
 
 /** Who answers for an intervention, by when and in what order, is decided (GOA-11, GOA-13, FOL-06). */
@@ -90,11 +116,16 @@ export const ArrangeIntervention = z.strictObject({
 export type ArrangeIntervention = z.infer<typeof ArrangeIntervention>;
 
 export const arrangeIntervention: CommandRule<ArrangeIntervention> = {
-  rules: ['GOA-11', 'GOA-13', 'FOL-06'],
+  rules: ['GOA-11', 'GOA-13', 'FOL-06', 'CON-01'],
   against(plan, { intervention, responsible, after, baseVersion }, context) {
     const found = plan.interventions.find(({ id }) => id === intervention);
     if (found === undefined) return unlessFound(found, 'intervention', context);
-    return [...unlessStale(found.version, baseVersion, context), ...againstResponsible(plan, responsible, context), ...againstOrder(plan, { id: intervention, after }, context)];
+    return [
+      ...againstPlanWork(plan, context),
+      ...unlessStale(found.version, baseVersion, context),
+      ...againstResponsible(plan, responsible, context),
+      ...againstOrder(plan, { id: intervention, after }, context),
+    ];
   },
   apply: (plan, { intervention, responsible, due, after }, { version }) =>
     change(plan, intervention, (one) => ({ ...one, responsible, due, after, version, versions: keptVersions(one) })),

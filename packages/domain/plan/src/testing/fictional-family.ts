@@ -18,20 +18,17 @@ export const consentId = (number: number): ConsentId => idOf(500 + number);
 export const noteId = (number: number): NoteId => idOf(600 + number);
 export const commandId = (number: number): CommandId => idOf(900_000 + number);
 
-const unit = (house: string, id: string, name: string, [kind, principal]: [PartyUnit['kind'], PartyUnit['principal']]): PartyUnit => ({
-  house: house as HouseId,
-  unit: id as UnitId,
-  name,
-  kind,
-  principal,
-});
+const unit = (place: string, name: string, [kind, principal]: [PartyUnit['kind'], PartyUnit['principal']]): PartyUnit => {
+  const [house, id] = place.split('/');
+  return { house: house as HouseId, unit: id as UnitId, name, kind, principal };
+};
 
-export const socialServices = unit('municipality', 'barn-och-familj', 'Socialtjänsten barn och familj', ['socialServices', 'municipality']);
-export const preschool = unit('municipality', 'forskolan-solrosen', 'Förskolan Solrosen', ['preschool', 'municipality']);
-export const paediatrics = unit('region', 'barnmedicin', 'Barnmedicinska mottagningen', ['paediatrics', 'region']);
-export const healthCentre = unit('region', 'vardcentralen-asen', 'Vårdcentralen Åsen', ['healthCentre', 'region']);
-export const psychiatry = unit('region', 'bup-mellanskog', 'BUP Mellanskog', ['childPsychiatry', 'region']);
-export const youthHome = unit('sis', 'ungdomshemmet-granliden', 'Ungdomshemmet Granliden', ['youthHome', 'state']);
+export const socialServices = unit('municipality/barn-och-familj', 'Socialtjänsten barn och familj', ['socialServices', 'municipality']);
+export const preschool = unit('municipality/forskolan-solrosen', 'Förskolan Solrosen', ['preschool', 'municipality']);
+export const paediatrics = unit('region/barnmedicin', 'Barnmedicinska mottagningen', ['paediatrics', 'region']);
+export const healthCentre = unit('region/vardcentralen-asen', 'Vårdcentralen Åsen', ['healthCentre', 'region']);
+export const psychiatry = unit('region/bup-mellanskog', 'BUP Mellanskog', ['childPsychiatry', 'region']);
+export const youthHome = unit('sis/ungdomshemmet-granliden', 'Ungdomshemmet Granliden', ['youthHome', 'state']);
 export const allUnits = [socialServices, preschool, paediatrics, healthCentre, psychiatry, youthHome];
 
 export const start = '2026-11-23T08:00:00.000Z' as Instant;
@@ -51,14 +48,24 @@ export const aNeed: RegisterNeed = {
     { id: hanna, relation: 'guardian', called: 'mamma', name: 'Hanna Ahlgren', phone: '070-174 06 01' },
     { id: daniel, relation: 'guardian', called: 'pappa', name: 'Daniel Ahlgren' },
   ],
-  need: { noticedBy: 'person', noticedOn: '2026-11-20' as CalendarDate, why: 'Föräldrarna ser inte hur hjälpen hänger ihop.', signs: ['sentAround', 'severalCompetences'] },
+  need: {
+    noticedBy: 'person',
+    noticedOn: '2026-11-20' as CalendarDate,
+    why: 'Föräldrarna ser inte hur hjälpen hänger ihop.',
+    signs: ['sentAround', 'severalCompetences'],
+  },
   party: partyId(1),
   unit: socialServices,
   role: 'Ser till att alla drar åt samma håll.',
 };
 
 /** A receiver of a consent, with the sensitive kinds that are named for it. */
-export const covers = ({ house, unit: id }: PartyUnit, sensitive: readonly SensitiveKind[] = []): ConsentReceiver => ({ house, unit: id, sensitive: [...sensitive], excluded: [] });
+export const covers = ({ house, unit: id }: PartyUnit, sensitive: readonly SensitiveKind[] = []): ConsentReceiver => ({
+  house,
+  unit: id,
+  sensitive: [...sensitive],
+  excluded: [],
+});
 
 /** A guardian's yes to the units of the journey. */
 export function aConsent(of: Partial<Consent> & Pick<Consent, 'id' | 'givenBy'>): Consent {

@@ -29,7 +29,8 @@ async function prepareRole(run: Script, role: string, left: number): Promise<voi
     if (found === undefined) await run(`create role ${role} nologin noinherit`);
     await run(`grant ${role} to current_user with inherit false, set true`);
   } catch (cause) {
-    if (left === 0 || isForbidden(cause)) throw new Error(`The database does not let this login make or take on the role ${role}; an administrator can: grant ${role} to the login.`, { cause });
+    if (left === 0 || isForbidden(cause))
+      throw new Error(`The database does not let this login make or take on the role ${role}; an administrator can: grant ${role} to the login.`, { cause });
     await prepareRole(run, role, left - 1);
   }
 }

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright';
+import { tick } from './fill-in.ts';
+
+/** Somebody's yes, as it is written in. */
+export interface AnswerToWrite {
+  readonly giver: string;
+  /** `Vårdnadshavare för …`, or `För sin egen del`. */
+  readonly as: string;
+  readonly form: 'Muntligt' | 'Skriftligt';
+  readonly informedHow: string;
+  /** The units that may take part, with the sensitive kinds that each may know; without it, they are taken from the answer before. */
+  readonly receivers?: Readonly<Record<string, readonly string[]>>;
+  /** What a unit may not know. */
+  readonly excluded?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Writes in that somebody says yes, and saves it. */
+export async function writeConsent(page: Page, { giver, as, form, informedHow, receivers = {}, excluded = {} }: AnswerToWrite): Promise<void> {
+  const builder = page.getByRole('region', { name: 'Skriv in ett svar' });
+  await builder.getByRole('radio', { name: giver, description: as }).check();
+  await builder.getByRole('radiogroup', { name: `Säger ${giver} ja` }).getByRole('radio', { name: 'Ja' }).check();
+  await tick(builder, 'Vilka får vara med?', Object.keys(receivers));
+  for (const [unit, kinds] of Object.entries(receivers)) await tick(builder, `Vad får ${unit} veta av det känsliga?`, kinds);
+  for (const [unit, kinds] of Object.entries(excluded)) {
+    const question = `Är det något annat som ${unit} inte får veta?`;
+    await builder.getByRole('button', { name: question }).click();
+    await tick(builder, question, kinds);
+  }
+  await builder.getByRole('radio', { name: form }).check();
+  await builder.getByRole('textbox', { name: 'Hur informerade du?' }).fill(informedHow);
+  await builder.getByRole('button', { name: 'Spara svaret' }).click();
+}

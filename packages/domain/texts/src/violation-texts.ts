@@ -1,0 +1,125 @@
+import type { AccessViolationCode } from '@stafett/access';
+import type { ActorViolationCode } from '@stafett/actors';
+import type { ConsentFormCode, ConsentViolationCode } from '@stafett/consent';
+import type { StatusViolationCode } from '@stafett/goals';
+import type { InputViolationCode } from '@stafett/kernel';
+import type { CompletenessCode, PlanViolationCode } from '@stafett/plan';
+import type { TextId } from './sv.ts';
+
+/** Every code that a rule can refuse with. */
+export type RuleViolationCode =
+  | ConsentViolationCode
+  | ConsentFormCode
+  | PlanViolationCode
+  | CompletenessCode
+  | StatusViolationCode
+  | AccessViolationCode
+  | ActorViolationCode
+  | InputViolationCode;
+
+/**
+ * The sentence of each code; a code without words does not compile.
+ *
+ * @example
+ * violationTexts.noGuardianKnown // 'violation.noGuardianKnown'
+ */
+export const violationTexts = {
+  noGuardianKnown: 'violation.noGuardianKnown',
+  guardianConsentMissing: 'violation.guardianConsentMissing',
+  guardianSaysNo: 'violation.guardianSaysNo',
+  ownConsentMissing: 'violation.ownConsentMissing',
+  ownConsentRefused: 'violation.ownConsentRefused',
+  childSaysNo: 'violation.childSaysNo',
+  otherPersonsConsentMissing: 'violation.otherPersonsConsentMissing',
+  otherPersonSaysNo: 'violation.otherPersonSaysNo',
+  receiverNotCovered: 'violation.receiverNotCovered',
+  kindNotNamed: 'violation.kindNotNamed',
+  kindExcluded: 'violation.kindExcluded',
+  addressProtected: 'violation.addressProtected',
+  endsBeforeStart: 'violation.endsBeforeStart',
+  giverContradicts: 'violation.giverContradicts',
+  receiverTwice: 'violation.receiverTwice',
+  kindNamedAndExcluded: 'violation.kindNamedAndExcluded',
+  tooMany: 'violation.tooMany',
+  ownWordsStand: 'violation.ownWordsStand',
+  meetingBegun: 'violation.meetingBegun',
+  planClosed: 'violation.planClosed',
+  staleField: 'violation.staleField',
+  idTaken: 'violation.idTaken',
+  unknownUnit: 'violation.unknownUnit',
+  unknownPerson: 'violation.unknownPerson',
+  unknownParty: 'violation.unknownParty',
+  unknownGoal: 'violation.unknownGoal',
+  unknownIntervention: 'violation.unknownIntervention',
+  unknownNote: 'violation.unknownNote',
+  unknownConsent: 'violation.unknownConsent',
+  birthDateMissing: 'violation.birthDateMissing',
+  birthDateContradicts: 'violation.birthDateContradicts',
+  notTheInitiator: 'violation.notTheInitiator',
+  meetingNotPlanned: 'violation.meetingNotPlanned',
+  meetingNotOpened: 'violation.meetingNotOpened',
+  meetingEnded: 'violation.meetingEnded',
+  meetingNotEnded: 'violation.meetingNotEnded',
+  partyInvitedAlready: 'violation.partyInvitedAlready',
+  partyNotInvited: 'violation.partyNotInvited',
+  whoComesMissing: 'violation.whoComesMissing',
+  longTermGoalMissing: 'violation.longTermGoalMissing',
+  goalHasInterventions: 'violation.goalHasInterventions',
+  circularOrder: 'violation.circularOrder',
+  statusNotPossible: 'violation.statusNotPossible',
+  reasonMissing: 'violation.reasonMissing',
+  leadMustBePrincipal: 'violation.leadMustBePrincipal',
+  leadNotOffered: 'violation.leadNotOffered',
+  originalNotCovered: 'violation.originalNotCovered',
+  leadMissing: 'violation.leadMissing',
+  dayHasPassed: 'violation.dayHasPassed',
+  dayNotCome: 'violation.dayNotCome',
+  notYetSaid: 'violation.notYetSaid',
+  consentAlreadyWithdrawn: 'violation.consentAlreadyWithdrawn',
+  replacedByMissing: 'violation.replacedByMissing',
+  notTheOriginal: 'violation.notTheOriginal',
+  olderTerm: 'violation.olderTerm',
+  noInterventions: 'violation.noInterventions',
+  responsibleMissing: 'violation.responsibleMissing',
+  leadNotNamed: 'violation.leadNotNamed',
+  statusIsSameAlready: 'violation.statusIsSameAlready',
+  interventionNotBegun: 'violation.interventionNotBegun',
+  interventionHasBegun: 'violation.interventionHasBegun',
+  interventionFinished: 'violation.interventionFinished',
+  notYourPlan: 'violation.notYourPlan',
+  onlyTheAnswerable: 'violation.onlyTheAnswerable',
+  onlyTheParty: 'violation.onlyTheParty',
+  unitMayNotInitiate: 'violation.unitMayNotInitiate',
+  missing: 'violation.missing',
+  wrongType: 'violation.wrongType',
+  tooLong: 'violation.tooLong',
+  tooShort: 'violation.tooShort',
+  outOfRange: 'violation.outOfRange',
+  unknownField: 'violation.unknownField',
+  unknownValue: 'violation.unknownValue',
+  invalidFormat: 'violation.invalidFormat',
+  invalidPersonnummer: 'violation.invalidPersonnummer',
+  forbiddenCharacter: 'violation.forbiddenCharacter',
+  invalid: 'violation.invalid',
+} as const satisfies Record<RuleViolationCode, TextId>;
+
+// Codes of the storeys above, which no rule gives.
+const requestTexts = {
+  planNotFound: 'violation.planNotFound',
+  notSignedIn: 'violation.notSignedIn',
+  sharingEnded: 'violation.sharingEnded',
+} as const satisfies Record<string, TextId>;
+
+const textOf: ReadonlyMap<string, TextId> = new Map(Object.entries({ ...requestTexts, ...violationTexts }));
+
+/**
+ * The sentence of any code; one from a later version gets a general one.
+ *
+ * @param code - of a violation
+ * @example
+ * violationTextId('planClosed') // 'violation.planClosed'
+ * violationTextId('fromTomorrow') // 'violation.other'
+ */
+export function violationTextId(code: string): TextId {
+  return textOf.get(code) ?? 'violation.other';
+}

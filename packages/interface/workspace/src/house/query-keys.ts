@@ -1,0 +1,6 @@
+/** The names of what is fetched. */
+export const queryKeys = {
+  session: ['session'] as const,
+  workList: ['workList'] as const,
+  plan: (plan: string) => ['plan', plan] as const,
+};

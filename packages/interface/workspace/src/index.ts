@@ -1,0 +1,1 @@
+export { startWorkspace } from './start-workspace.tsx';

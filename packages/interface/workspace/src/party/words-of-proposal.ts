@@ -1,0 +1,23 @@
+import type { Plan, PlanCommand } from '@stafett/plan';
+import { interventionStatusTexts, type Texts } from '@stafett/texts';
+
+/**
+ * What a party has sent to the one who holds the plan, in a few words.
+ *
+ * @param change - the command
+ * @param plan - where names are found
+ * @param texts - the language
+ */
+export function wordsOfProposal(change: PlanCommand, plan: Plan, { say }: Texts): string {
+  const done = say(`history.${change.type}`);
+  switch (change.type) {
+    case 'answerInvitation':
+      return `${done}: ${change.who ?? say(change.coming ? 'party.state.coming' : 'party.state.notComing')}`;
+    case 'reportIntervention':
+      return `${plan.interventions.find(({ id }) => id === change.intervention)?.what ?? done}: ${say(interventionStatusTexts[change.status])}`;
+    case 'declineLead':
+      return `${done}: ${change.reason}`;
+    default:
+      return done;
+  }
+}

@@ -1,0 +1,47 @@
+import { mayChangePlan } from '@stafett/access';
+import { allow, type CalendarDate, type Decision, dateIn, type Instant } from '@stafett/kernel';
+import { type Author, decideOn, type Party, type Plan, type PlanCommand } from '@stafett/plan';
+import { createContext, useContext } from 'react';
+import type { PlanReading, Session } from '../house/house-context.ts';
+
+/** A plan that is open on the page, and who looks at it. */
+export interface OpenPlan {
+  readonly reading: PlanReading;
+  readonly plan: Plan;
+  readonly session: Session;
+  /** The house's clock when the plan was read. */
+  readonly at: Instant;
+  readonly today: CalendarDate;
+  /** The party that the reader's unit is, if any. */
+  readonly ownParty: Party | undefined;
+  /** Whether the unit works on the original and may write in it. */
+  readonly isOriginal: boolean;
+}
+
+export const OpenPlanContext = createContext<OpenPlan | undefined>(undefined);
+
+/** The plan that is open on the page. */
+export function useOpenPlan(): OpenPlan {
+  const open = useContext(OpenPlanContext);
+  if (open === undefined) throw new Error('This part stands on the page of a plan.');
+  return open;
+}
+
+/** Puts together what the parts of a plan's page need to know. */
+export function openPlan(reading: PlanReading, session: Session): OpenPlan {
+  const { plan, readAt } = reading;
+  const { house, unit } = session.actor;
+  const ownParty = plan.parties.find((party) => party.house === house && party.unit === unit);
+  return { reading, plan, session, at: readAt, today: dateIn(readAt), ownParty, isOriginal: reading.part === 'original' };
+}
+
+/**
+ * What the server will say of a command, as far as it can be known here: the same rules, before the click.
+ * On a copy only the right to propose is asked; the rest is decided where the original lies.
+ */
+export function foresee({ plan, session, at, today, isOriginal }: OpenPlan, command: PlanCommand): Decision {
+  const actor: Author = session.actor;
+  const access = mayChangePlan({ actor, plan, command }, today);
+  if (access.outcome !== 'allowed') return access;
+  return isOriginal ? decideOn(plan, command, { at, actor, units: session.units }) : allow({ rules: access.rules, laws: access.laws });
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { HouseId, Instant, MessageId, PlanId } from '@stafett/kernel';
+import type { Proposal } from '@stafett/use-cases';
+import { aNote, authorOf, begun, minute, newCommand, noted, someoneAt } from './fictional-plans.ts';
+import { type Ground, newHouse, type TestHouse } from './ground.ts';
+
+/** A house with at least one row in every table. */
+export interface SeededHouse extends TestHouse {
+  /** The actor's unit works on it; `formerUnit` did, until minute 5. */
+  readonly original: PlanId;
+  /** The actor's unit holds a copy of it. */
+  readonly copy: PlanId;
+}
+
+/** A unit whose grant on the original has ended. */
+export const formerUnit = 'rad-och-stod';
+
+/** Fills a new house, through the store. */
+export async function seedHouse(ground: Ground): Promise<SeededHouse> {
+  const house = newHouse(ground);
+  const { at, exchange, actor, begin, store, id } = house;
+  const first = await begin();
+  const original = first.plan.id;
+  const late = noted(first, actor);
+  const abroad = begun(someoneAt('region' as HouseId, 'barnmedicin'));
+  const copy = abroad.plan.id;
+  const former = someoneAt(id, formerUnit);
+  await at(1, async ({ originals, outbox, log }) => {
+    await originals.grant(original, [{ unit: former.unit, part: 'original' }]);
+    await originals.keepRefused(late.entry);
+    await outbox.add({ kind: 'copy', receiver: 'region' as HouseId, plan: original, unit: actor.unit });
+    await log({ action: 'readPlan', plan: original, user: actor.user, name: actor.name, unit: actor.unit, fromHouse: id });
+  });
+  await exchange(1, ({ copies }) => copies.receive(actor.unit, abroad.plan));
+  await exchange(5, ({ copies }) => copies.end(original, former.unit));
+  await at(6, ({ proposals }) => proposals.add(aProposalAbout(house, copy)));
+  const [due] = await store.outbox.due(minute(6), 1);
+  await exchange(6, async ({ messages, inbox }) => {
+    if (due !== undefined) await messages.giveSequence(due.id);
+    await inbox.record({
+      id: randomUUID() as MessageId,
+      sender: 'region' as HouseId,
+      plan: copy,
+      sequence: 1,
+      raw: 'a.b.c',
+      outcome: 'applied',
+      violations: [],
+    });
+  });
+  await store.sessions.create({ tokenHash: 'hash', actor, createdAt: minute(0), expiresAt: minute(600) });
+  return { ...house, original, copy };
+}
+
+const aProposalAbout = ({ actor }: TestHouse, plan: PlanId): Proposal =>
+  ({
+    id: newCommand(),
+    plan,
+    keeper: 'region',
+    term: 1,
+    change: aNote('Hej'),
+    by: authorOf(actor),
+    at: minute(6),
+    state: 'waiting',
+    violations: [],
+  }) as unknown as Proposal;
+
+/** Whose row a test writes, and when. */
+export interface Writing {
+  readonly house: SeededHouse;
+  readonly unit: string;
+  readonly at: Instant;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** For each table a row that whoever may write there could write to the house's original, or to its copy. */
+export const rowsToWrite: Readonly<Record<string, (writing: Writing) => Row>> = {
+  plan: (writing) => ({ ...kept(writing), plan_id: randomUUID(), version: 1, state: '{}', updated_at: writing.at }),
+  plan_history: (writing) => ({ ...kept(writing), ...deed(writing), version: 99 }),
+  refused_words: (writing) => ({ ...kept(writing), ...deed(writing), version: 99 }),
+  plan_grant: (writing) => ({ ...ofOriginal(writing), unit: 'forskolan', part: 'original', valid_from: writing.at }),
+  plan_copy: (writing) => ({ ...kept(writing), plan_id: randomUUID(), unit: writing.unit, version: 1, content: '{}', received_at: writing.at }),
+  proposal: (writing) => {
+    const { command_id, ...rest } = deed(writing);
+    return { ...kept(writing), ...rest, id: command_id, plan_id: writing.house.copy, unit: writing.unit, state: 'waiting', violations: '[]' };
+  },
+  outbox: (writing) => ({ ...ofOriginal(writing), receiver: 'region', kind: 'copy', unit: 'barnmedicin', intent: '{}', next_attempt_at: writing.at }),
+  outbox_position: (writing) => ({ ...ofOriginal(writing), receiver: 'sis', last_sequence: 1 }),
+  inbox: (writing) => {
+    const received = { message_id: randomUUID(), sender: 'region', sequence: 99, received_at: writing.at };
+    return { ...ofOriginal(writing), ...received, outcome: 'applied', violations: '[]', raw: '' };
+  },
+  inbox_position: (writing) => ({ ...ofOriginal(writing), sender: 'sis', last_sequence: 1 }),
+  access_log: (writing) => {
+    const { house, unit, at } = writing;
+    return { organisation: house.id, at, user_id: `${unit}.user`, name: 'Maria', unit, from_house: house.id, action: 'readPlan', plan_id: house.original };
+  },
+  session: ({ house, at }) => ({ organisation: house.id, token_hash: randomUUID(), actor: '{}', created_at: at, expires_at: at }),
+};
+
+const ofOriginal = ({ house }: Writing) => ({ organisation: house.id, plan_id: house.original });
+const kept = (writing: Writing) => ({ ...ofOriginal(writing), keeper: writing.house.id, term: 1 });
+
+function deed({ house, unit, at }: Writing) {
+  return { command_id: newCommand(), change: '{}', by: JSON.stringify(authorOf(someoneAt(house.id, unit))), at };
+}
+
+/** For each table a change of every row, which reads none. */
+export const changesToRows: Readonly<Record<string, string>> = {
+  plan: "state = '{}'",
+  plan_history: "change = '{}'",
+  refused_words: "change = '{}'",
+  plan_grant: 'valid_to = null',
+  plan_copy: "content = '{}'",
+  proposal: "state = 'accepted'",
+  outbox: 'delivered_at = null',
+  outbox_position: 'last_sequence = 0',
+  inbox: "raw = ''",
+  inbox_position: 'last_sequence = 0',
+  access_log: "action = 'nothing'",
+  session: "actor = '{}'",
+};
