@@ -21,6 +21,9 @@ export const words = {
   question: 'Vem ska vi ringa när vi blir rädda?',
   strength: 'Josef utvecklas fint och har lätt för att skratta',
   place: 'Familjecentralen, rummet Eken',
+  groupWentWell: 'Mamma och pappa var med åtta gånger av åtta',
+  towardsGoals: 'Josef leker som de andra på förskolan. Föräldrarna vet vem de ska ringa och oron tar mindre plats.',
+  promises: 'Alla har gjort det de tog på sig. Marte Meo avslutas i maj.',
   turnTo: 'Elin Sjöberg på barnmedicin, eller socialtjänstens mottagning',
 } as const;
 
@@ -30,6 +33,15 @@ export const roles = {
   [units.vardcentralen]: 'Berättar om stödet till föräldrar',
   [units.radOchStod]: 'Ger stöd i föräldraskapet',
   [units.forskolan]: 'Berättar om Josefs vardag och vad som fungerar',
+} as const;
+
+/** Who may take part, as both guardians name them, each with the sensitive kinds that it may know. */
+export const receivers = {
+  [units.barnOchFamilj]: ['Egna ord'],
+  [units.radOchStod]: ['Egna ord'],
+  [units.forskolan]: [],
+  [units.barnmedicin]: ['Egna ord'],
+  [units.vardcentralen]: [],
 } as const;
 
 /** The goals of the plan. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const plainAddress = new RegExp(`^/(need|plan/${id}(/[a-z-]+)?)?$`);
-const plainRequest = new RegExp(`^/(assets/[\\w.-]+|api/[\\w.,]+|health|stafett\\.svg|sign-out|need|plan/${id}(/[a-z-]+)?)?$`);
+const plainRequest = new RegExp(`^/(assets/[\\w.-]+|api/trpc/[\\w.,]+|health|stafett\\.svg|sign-out|need|plan/${id}(/[a-z-]+)?)?$`);
 const notSignedInYet = /status of 401/;
 
 /** What a page is watched for, and what may pass. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { tick } from './fill-in.ts';
+import { mark, tick } from './fill-in.ts';
 
 /** Somebody's yes, as it is written in. */
 export interface AnswerToWrite {
@@ -17,8 +17,8 @@ export interface AnswerToWrite {
 /** Writes in that somebody says yes, and saves it. */
 export async function writeConsent(page: Page, { giver, as, form, informedHow, receivers = {}, excluded = {} }: AnswerToWrite): Promise<void> {
   const builder = page.getByRole('region', { name: 'Skriv in ett svar' });
-  await builder.getByRole('radio', { name: giver, description: as }).check();
-  await builder.getByRole('radiogroup', { name: `Säger ${giver} ja` }).getByRole('radio', { name: 'Ja' }).check();
+  await mark(builder.getByRole('radio', { name: giver, description: as }));
+  await mark(builder.getByRole('radiogroup', { name: `Säger ${giver} ja` }).getByRole('radio', { name: 'Ja' }));
   await tick(builder, 'Vilka får vara med?', Object.keys(receivers));
   for (const [unit, kinds] of Object.entries(receivers)) await tick(builder, `Vad får ${unit} veta av det känsliga?`, kinds);
   for (const [unit, kinds] of Object.entries(excluded)) {
@@ -26,7 +26,7 @@ export async function writeConsent(page: Page, { giver, as, form, informedHow, r
     await builder.getByRole('button', { name: question }).click();
     await tick(builder, question, kinds);
   }
-  await builder.getByRole('radio', { name: form }).check();
+  await mark(builder.getByRole('radio', { name: form }));
   await builder.getByRole('textbox', { name: 'Hur informerade du?' }).fill(informedHow);
   await builder.getByRole('button', { name: 'Spara svaret' }).click();
 }

@@ -13,7 +13,7 @@ export const Lead = z.strictObject({
   heldBy: z
     .strictObject({ house: HouseId, unit: UnitId })
     .optional()
-    .describe('who answers for the plan until the asked one has accepted; the initiator when absent'),
+    .describe('who answers for the plan until the asked one has accepted, and then handed it over; the initiator when absent'),
   version: Version,
 });
 export type Lead = z.infer<typeof Lead>;

@@ -29,6 +29,8 @@ export { InterventionRow, type InterventionRowProps } from './intervention-row/i
 // The plan
 export { CompletenessPanel, type CompletenessPanelProps } from './completeness-panel/completeness-panel.tsx';
 export { DueStatus, type DueStatusProps } from './next-step/due-status.tsx';
+export { MeetingCircle, type MeetingCircleProps } from './meeting-circle/meeting-circle.tsx';
+export type { MeetingPart } from './meeting-circle/part-at.ts';
 export { NextStep, type NextStepProps } from './next-step/next-step.tsx';
 export { PartyList, type PartyListProps } from './party-list/party-list.tsx';
 export { DocumentGoals, type DocumentGoalsProps } from './plan-document/document-goals.tsx';

@@ -12,7 +12,7 @@ describe('on PGlite', () => {
     database = await openPglite();
   });
   afterAll(() => database.close());
-  storeContract(() => ({ database, isParallel: false }));
+  storeContract(() => ({ database }), false);
 });
 
 describe('on PostgreSQL', () => {
@@ -25,5 +25,5 @@ describe('on PostgreSQL', () => {
     await database.close();
     await server.stop();
   });
-  storeContract(() => ({ database, isParallel: true }));
+  storeContract(() => ({ database }), true);
 });

@@ -29,14 +29,11 @@ export async function applyChange(transaction: Writing, house: OwnHouse, allowed
   return after;
 }
 
-/** Puts in the outbox what a change means for others: the original to a new keeper, or new copies to the parties. */
+/** Puts in the outbox what a change means for others: new copies to the parties, or the original to a new keeper and word of it to those who trust this house for the plan. */
 export async function announce(transaction: Writing, house: OwnHouse, change: { before: Plan | undefined; after: Plan; at: Instant }): Promise<void> {
   const { before, after, at } = change;
-  if (after.keeper !== house.id) {
-    await transaction.outbox.add({ kind: 'original', receiver: after.keeper, plan: after.id });
-    return;
-  }
-  for (const place of partiesToTell(before, after, at)) {
-    await transaction.outbox.add({ kind: 'copy', receiver: place.house, plan: after.id, unit: place.unit });
-  }
+  const hasMoved = after.keeper !== house.id;
+  if (hasMoved) await transaction.outbox.add({ kind: 'original', receiver: after.keeper, plan: after.id });
+  const places = hasMoved ? after.parties.filter((party) => party.house !== house.id && party.house !== after.keeper) : partiesToTell(before, after, at);
+  for (const place of places) await transaction.outbox.add({ kind: 'copy', receiver: place.house, plan: after.id, unit: place.unit });
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { mayChangePlan, proposableCommands } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import { CommandId, dateIn, type Instant, PlanId } from '@stafett/kernel';
@@ -6,7 +7,7 @@ import { z } from 'zod';
 import { type AllowedChange, applyChange, entryFor } from './apply-change.ts';
 import { authorOf, logLine } from './author-of.ts';
 import type { Ports, Transaction } from './ports.ts';
-import { demand, planNotFound, Refusal } from './refusal.ts';
+import { against, demand, planNotFound, Refusal, sharingEnded } from './refusal.ts';
 
 /** One small command to a plan, sent with an id so that it is done once however often it is sent. */
 export const ChangePlanInput = z.strictObject({ plan: PlanId, command: CommandId, change: PlanCommand });
@@ -28,24 +29,27 @@ interface Asking {
  * @throws Refusal with the rules that stand against it; words that came too late are kept (PRO-22)
  */
 export async function changePlan(ports: Ports, actor: Actor, input: ChangePlanInput): Promise<ChangeResult> {
-  const at = ports.clock.now();
-  const asking: Asking = { ports, by: authorOf(actor), at, input };
-  const result = await ports.store.as(actor, at, async (transaction) => {
+  const by = authorOf(actor);
+  const result = await ports.store.as(actor, ports.clock.now(), async (transaction) => {
     const done = await alreadyDone(transaction, input);
     if (done !== undefined) return done;
     const plan = await transaction.originals.readForChange(input.plan);
-    return plan !== undefined && plan.keeper === ports.house.id ? write(transaction, asking, plan) : propose(transaction, asking);
+    // The moment is taken when the plan is held: whatever was waited for happened before it.
+    const asking = { ports, by, at: ports.clock.now(), input };
+    return plan?.keeper === ports.house.id ? write(transaction, asking, plan) : propose(transaction, asking, plan);
   });
   if (result instanceof Refusal) throw result;
   return result;
 }
 
-async function alreadyDone(transaction: Transaction, { command, plan }: ChangePlanInput): Promise<ChangeResult | undefined> {
+async function alreadyDone(transaction: Transaction, { command, plan, change }: ChangePlanInput): Promise<ChangeResult | undefined> {
   const entry = await transaction.originals.entryOf(command);
-  const proposal = entry === undefined ? await transaction.proposals.read(command) : undefined;
-  const known = entry ?? proposal;
+  const known = entry ?? (await transaction.proposals.read(command));
   if (known === undefined) return undefined;
   if (known.plan !== plan) throw planNotFound();
+  if (!isDeepStrictEqual(known.change, JSON.parse(JSON.stringify(change)))) {
+    throw new Refusal([{ code: 'idTaken', path: ['command'], facts: {}, rule: 'PLA-12', laws: [] }]);
+  }
   return entry === undefined ? { state: 'proposed' } : { state: 'written', version: entry.version };
 }
 
@@ -65,14 +69,17 @@ async function write(transaction: Transaction, { ports, by, at, input }: Asking,
   return { state: 'written', version: after.version };
 }
 
-async function propose(transaction: Transaction, { ports, by, at, input }: Asking): Promise<ChangeResult> {
-  const held = await transaction.copies.read(input.plan);
-  if (held === undefined) throw planNotFound();
-  const { copy } = held;
+// The one that has just handed the original over can still read it, and has no copy to propose from until the new keeper has sent one.
+async function propose(transaction: Transaction, asking: Asking, original: Plan | undefined): Promise<ChangeResult> {
+  const { by, at, input } = asking;
   const { change, command } = input;
+  const held = await transaction.copies.read(input.plan);
+  if (held === undefined) throw original === undefined ? planNotFound() : new Refusal([against('notTheOriginal', 'SEC-02', at)]);
+  const { copy, endedAt } = held;
   demand(mayChangePlan({ actor: by, plan: copy, command: change }, dateIn(at)));
-  if (!proposableCommands.includes(change.type)) throw planNotFound();
-  if (decidedOnCopy.includes(change.type)) demand(decideOn(copy, change, { at, actor: by, units: ports.house.units }));
+  if (endedAt !== undefined) throw new Refusal([sharingEnded(at)]);
+  if (!proposableCommands.includes(change.type)) throw new Refusal([against('notTheOriginal', 'SEC-02', at)]);
+  if (decidedOnCopy.includes(change.type)) demand(decideOn(copy, change, { at, actor: by, units: asking.ports.house.units }));
   await transaction.proposals.add({ id: command, plan: copy.id, keeper: copy.keeper, term: copy.term, change, by, at, state: 'waiting', violations: [] });
   await transaction.outbox.add({ kind: 'proposal', receiver: copy.keeper, plan: copy.id, proposal: command });
   await transaction.log(logLine(by, `${change.type}:proposed`, copy.id));

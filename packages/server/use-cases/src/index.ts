@@ -8,8 +8,8 @@ export { RegisterNeedInput, registerNeed } from './register-need.ts';
 export { Intent } from './intent.schema.ts';
 export { MessageBody } from './message-body.schema.ts';
 export { Proposal, ProposalAnswer, TravellingViolation } from './proposal.schema.ts';
-export { type Receiving, receiveMessage, type VerifiedMessage } from './receive-message.ts';
-export { type Release, type ReleaseOutcome, releaseMessage } from './release-message.ts';
+export { type Receiving, type Reception, receiveMessage, type VerifiedMessage } from './receive-message.ts';
+export { type Release, type ReleaseOutcome, type Releasing, releaseMessage } from './release-message.ts';
 
 // What they need
 export type {
@@ -30,3 +30,7 @@ export type {
   Transaction,
 } from './ports.ts';
 export { planNotFound, Refusal } from './refusal.ts';
+
+// What stands for a database in tests and simulations
+export type { GrantRow, MemoryRows, OutboxRow } from './memory/memory-rows.ts';
+export { type MemoryStore, openMemoryStore } from './memory/open-memory-store.ts';

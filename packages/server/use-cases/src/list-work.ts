@@ -1,3 +1,4 @@
+import { mayReadOriginal } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import type { CalendarDate, Instant, PlanId } from '@stafett/kernel';
 import { nextForParty, type NextAction, nextStepOf, type PartyAction, type Place, type Plan, type PlanStep, stepOf, answerablePlace } from '@stafett/plan';
@@ -24,7 +25,7 @@ export interface WorkItem {
 export async function listWork(ports: Ports, actor: Actor): Promise<readonly WorkItem[]> {
   const now = ports.clock.now();
   return ports.store.as(actor, now, async (transaction) => {
-    const originals = (await transaction.originals.list()).map((plan) => fromOriginal(ports, plan, now));
+    const originals = (await transaction.originals.list()).filter((plan) => mayReadOriginal(actor, plan)).map((plan) => fromOriginal(ports, plan, now));
     const listed = new Set(originals.map(({ plan }) => plan));
     const copies = (await transaction.copies.list()).filter(({ copy }) => !listed.has(copy.id)).map((held) => fromCopy(held, actor, now));
     await transaction.log(logLine(authorOf(actor), 'listWork'));

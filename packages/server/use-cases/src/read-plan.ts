@@ -1,3 +1,4 @@
+import { mayReadOriginal } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import { type CommandId, type Instant, PlanId } from '@stafett/kernel';
 import type { Author, HistoryChange, Plan } from '@stafett/plan';
@@ -46,16 +47,16 @@ export interface HistoryLine {
 export async function readPlan(ports: Ports, actor: Actor, input: ReadPlanInput): Promise<PlanReading> {
   const readAt = ports.clock.now();
   return ports.store.as(actor, readAt, async (transaction) => {
-    const reading = (await readOriginal(transaction, input.plan, readAt)) ?? (await readCopy(transaction, input.plan, readAt));
+    const reading = (await readOriginal(transaction, { actor, plan: input.plan, readAt })) ?? (await readCopy(transaction, input.plan, readAt));
     if (reading === undefined) throw planNotFound();
     await transaction.log(logLine(authorOf(actor), 'readPlan', input.plan));
     return reading;
   });
 }
 
-async function readOriginal(transaction: Transaction, id: PlanId, readAt: Instant): Promise<PlanReading | undefined> {
+async function readOriginal(transaction: Transaction, { actor, plan: id, readAt }: { actor: Actor; plan: PlanId; readAt: Instant }): Promise<PlanReading | undefined> {
   const plan = await transaction.originals.read(id);
-  if (plan === undefined) return undefined;
+  if (plan === undefined || !mayReadOriginal(actor, plan)) return undefined;
   const deliveries = await transaction.outbox.deliveries(id);
   const history = (await transaction.originals.history(id)).map(({ version, command, change, by, at }) => ({ version, command, type: change.type, by, at }));
   return { part: 'original', plan, readAt, deliveries, history, proposals: [] };

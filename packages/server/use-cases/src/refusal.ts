@@ -1,4 +1,5 @@
-import type { Decision, Violation } from '@stafett/kernel';
+import { type Decision, dateIn, type Instant, type Violation } from '@stafett/kernel';
+import { lawsFor, type RuleId } from '@stafett/rulebook';
 
 /** A use case was refused by a rule; it carries the reasons, and nothing was written but what the use case says. */
 export class Refusal extends Error {
@@ -19,4 +20,14 @@ export function demand(decision: Decision): void {
 /** There is no such plan for this person: the same answer whether it is hidden or does not exist (SEC-04, CON-23). */
 export function planNotFound(): Refusal {
   return new Refusal([{ code: 'planNotFound', path: ['plan'], facts: {}, rule: 'SEC-04', laws: [] }]);
+}
+
+/** A reason of the use cases, with the laws that its rule rests on. */
+export function against(code: string, rule: RuleId, at: Instant): Violation {
+  return { code, path: [], facts: {}, rule, laws: lawsFor(rule, dateIn(at)) };
+}
+
+/** What is shared with a unit has ended, and what it would contribute ends with it (CON-24). */
+export function sharingEnded(at: Instant): Violation {
+  return against('sharingEnded', 'CON-24', at);
 }

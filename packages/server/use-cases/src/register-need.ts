@@ -1,6 +1,6 @@
 import { grantsFor } from '@stafett/access';
-import type { Actor } from '@stafett/actors';
-import { CommandId } from '@stafett/kernel';
+import { type Actor, mayInitiate } from '@stafett/actors';
+import { CommandId, dateIn } from '@stafett/kernel';
 import { applyEntry, decideOnNeed, type HistoryEntry, RegisterNeed } from '@stafett/plan';
 import { z } from 'zod';
 import { authorOf, logLine } from './author-of.ts';
@@ -11,7 +11,11 @@ import { demand, planNotFound } from './refusal.ts';
 export const RegisterNeedInput = z.strictObject({ command: CommandId, need: RegisterNeed });
 export type RegisterNeedInput = z.infer<typeof RegisterNeedInput>;
 
-/** Registers a need of coordination and begins the plan (PRO-01 to PRO-03). */
+/**
+ * Registers a need of coordination and begins the plan (PRO-01 to PRO-03), where the unit may begin one (ACT-05, ACT-07, ACT-08).
+ *
+ * @throws Refusal with the rules that stand against it
+ */
 export async function registerNeed(ports: Ports, actor: Actor, { command, need }: RegisterNeedInput): Promise<{ plan: string; version: number }> {
   const at = ports.clock.now();
   const by = authorOf(actor);
@@ -22,6 +26,7 @@ export async function registerNeed(ports: Ports, actor: Actor, { command, need }
       return { plan: done.plan, version: done.version };
     }
     demand(decideOnNeed(need, { at, actor: by, units: ports.house.units }));
+    demand(mayInitiate(need.unit, { profile: ports.house.profile, today: dateIn(at) }));
     const entry: HistoryEntry = { plan: need.plan, version: 1, command, keeper: ports.house.id, term: 1, change: need, by, at };
     const plan = applyEntry(undefined, entry);
     await transaction.originals.begin(plan, entry);

@@ -1,8 +1,10 @@
 import type { Instant } from '@stafett/kernel';
-import { filterPlanFor, heldBackFrom } from '@stafett/plan';
+import { filterPlanFor, heldBackFrom, type Plan } from '@stafett/plan';
 import type { Intent } from './intent.schema.ts';
 import type { MessageBody } from './message-body.schema.ts';
-import type { ExchangeTransaction, OwnHouse } from './ports.ts';
+import type { Clock, ExchangeTransaction, OwnHouse } from './ports.ts';
+import type { TravellingViolation } from './proposal.schema.ts';
+import { sharingEnded } from './refusal.ts';
 
 /** A message as it may leave the house now. */
 export interface Release {
@@ -15,6 +17,14 @@ export interface Release {
 /** What happens at the release: a message goes, there is nothing to send, or it has to wait. */
 export type ReleaseOutcome = Release | 'nothing' | 'wait';
 
+/** Where and how a message is released. */
+export interface Releasing {
+  readonly house: OwnHouse;
+  readonly clock: Clock;
+  /** Whether this message may have left before: then it cannot be taken out of its line. */
+  readonly leftBefore: boolean;
+}
+
 type IntentOf<Kind extends Intent['kind']> = Extract<Intent, { kind: Kind }>;
 
 /**
@@ -22,50 +32,63 @@ type IntentOf<Kind extends Intent['kind']> = Extract<Intent, { kind: Kind }>;
  *
  * @param transaction - of the exchange; holds the plan until it ends
  * @param intent - what shall be sent, to whom
- * @param releasing - the house, the moment, and whether this message may have left before
+ * @param releasing - the house, its clock, and whether this message may have left before
  */
-export async function releaseMessage(
-  transaction: ExchangeTransaction,
-  intent: Intent,
-  releasing: { house: OwnHouse; at: Instant; leftBefore: boolean },
-): Promise<ReleaseOutcome> {
+export async function releaseMessage(transaction: ExchangeTransaction, intent: Intent, releasing: Releasing): Promise<ReleaseOutcome> {
   switch (intent.kind) {
     case 'copy':
       return releaseCopy(transaction, intent, releasing);
     case 'original':
-      return releaseOriginal(transaction, intent, releasing.at);
+      return releaseOriginal(transaction, intent, releasing);
     case 'proposal':
-      return releaseProposal(transaction, intent);
+      return releaseProposal(transaction, intent, releasing);
     case 'proposalAnswer':
       return { term: (await transaction.originals.read(intent.plan))?.term ?? 1, body: { kind: 'proposalAnswer', answer: intent.answer } };
   }
 }
 
-async function releaseCopy(
-  transaction: ExchangeTransaction,
-  intent: IntentOf<'copy'>,
-  releasing: { house: OwnHouse; at: Instant; leftBefore: boolean },
-): Promise<ReleaseOutcome> {
-  const plan = await transaction.originals.readForChange(intent.plan);
-  // A house that no longer keeps the original has nothing to tell; the new keeper tells it.
-  if (plan === undefined || (plan.keeper !== releasing.house.id && !releasing.leftBefore)) return 'nothing';
-  const copy = plan.keeper === releasing.house.id ? filterPlanFor(plan, { house: intent.receiver, unit: intent.unit }, releasing.at) : undefined;
-  if (copy !== undefined) return { term: plan.term, version: plan.version, body: { kind: 'copy', unit: intent.unit, copy } };
-  const told = (await transaction.outbox.deliveries(intent.plan)).some(
-    ({ house, unit, deliveredAt }) => house === intent.receiver && unit === intent.unit && deliveredAt !== undefined,
-  );
-  return told || releasing.leftBefore ? { term: plan.term, body: { kind: 'ended', unit: intent.unit } } : 'nothing';
+// Read after the plan is held, and never before what the plan knows already: a withdrawal that one waited for, or a clock that steps back, wakes no consent.
+function momentOf(plan: Plan, { clock }: Releasing): Instant {
+  const said = plan.consents.flatMap(({ takenAt, withdrawnAt }) => [takenAt, withdrawnAt ?? takenAt]);
+  return said.reduce((latest, at) => (at > latest ? at : latest), clock.now());
 }
 
-async function releaseOriginal(transaction: ExchangeTransaction, intent: IntentOf<'original'>, at: Instant): Promise<ReleaseOutcome> {
+async function releaseCopy(transaction: ExchangeTransaction, intent: IntentOf<'copy'>, releasing: Releasing): Promise<ReleaseOutcome> {
   const plan = await transaction.originals.readForChange(intent.plan);
-  if (plan?.lead === undefined) return 'nothing';
-  return heldBackFrom(plan, plan.lead, at).length === 0 ? { term: plan.term, version: plan.version, body: { kind: 'original', original: plan } } : 'wait';
+  if (plan === undefined) return 'nothing';
+  const { keeper, term, version } = plan;
+  const { receiver, unit } = intent;
+  const isKeeper = keeper === releasing.house.id;
+  const copy = filterPlanFor(plan, { house: receiver, unit }, momentOf(plan, releasing));
+  if (isKeeper && copy !== undefined) return { term, version, body: { kind: 'copy', unit, copy } };
+  if (!releasing.leftBefore && !(await isToBeTold(transaction, intent, { plan, house: releasing.house }))) return 'nothing';
+  return { term, body: copy === undefined ? { kind: 'ended', unit } : { kind: 'moved', unit, keeper } };
 }
 
-async function releaseProposal(transaction: ExchangeTransaction, intent: IntentOf<'proposal'>): Promise<ReleaseOutcome> {
-  const proposal = await transaction.proposals.read(intent.proposal);
+// Nothing is said to a unit that never had a copy (CON-23); a keeper before this one may have sent it. The houses between which the original moved know that it did.
+async function isToBeTold(transaction: ExchangeTransaction, { receiver, unit }: IntentOf<'copy'>, { plan, house }: { plan: Plan; house: OwnHouse }): Promise<boolean> {
+  const isKeeper = plan.keeper === house.id;
+  if (!isKeeper && (receiver === house.id || receiver === plan.keeper)) return false;
+  const ownTerm = isKeeper ? plan.term : plan.term - 1;
+  if (ownTerm > 1) return true;
+  return (await transaction.outbox.deliveries(plan.id)).some((one) => one.house === receiver && one.unit === unit && one.deliveredAt !== undefined);
+}
+
+async function releaseOriginal(transaction: ExchangeTransaction, { plan: id, receiver }: IntentOf<'original'>, releasing: Releasing): Promise<ReleaseOutcome> {
+  const plan = await transaction.originals.readForChange(id);
+  // Where the keeper is another than the one it was for, it has been there and gone on.
+  if (plan?.lead === undefined || plan.keeper !== receiver) return 'nothing';
+  const isCovered = heldBackFrom(plan, plan.lead, momentOf(plan, releasing)).length === 0;
+  return isCovered ? { term: plan.term, version: plan.version, body: { kind: 'original', original: plan } } : 'wait';
+}
+
+// What has not left when the sharing ends does not leave, in either direction (CON-24).
+async function releaseProposal(transaction: ExchangeTransaction, { proposal: asked }: IntentOf<'proposal'>, { clock, leftBefore }: Releasing): Promise<ReleaseOutcome> {
+  const proposal = await transaction.proposals.read(asked);
   if (proposal === undefined) return 'nothing';
-  const { id, change, by, at, term } = proposal;
-  return { term, body: { kind: 'proposal', proposal: id, change, by, at } };
+  const { id, plan, change, by, at, term } = proposal;
+  const held = await transaction.copies.ofUnit(plan, by.unit);
+  if (held?.endedAt === undefined || leftBefore) return { term, body: { kind: 'proposal', proposal: id, change, by, at } };
+  await transaction.proposalAnswers.keep(id, { state: 'refused', violations: [sharingEnded(clock.now()) as TravellingViolation] });
+  return 'nothing';
 }

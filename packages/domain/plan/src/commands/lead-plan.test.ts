@@ -31,7 +31,7 @@ describe('The giver holds the baton until the next has taken it (LAD-03)', () =>
     expect(nextForParty(askedBack().plan, socialServices).action).toBe('acceptLead');
     expect(back.plan).toMatchObject({ keeper: 'municipality', term: 3, lead: { state: 'accepted', unit: socialServices.unit } });
     expect(unitOf(back)).toBe(socialServices.unit);
-    expect(back.plan.lead).not.toHaveProperty('heldBy');
+    expect(back.plan.lead?.heldBy).toEqual({ house: paediatrics.house, unit: paediatrics.unit });
   });
 });
 

@@ -43,8 +43,8 @@ export const acceptLead: CommandRule<AcceptLead> = {
   against: (plan, command, context) => [...againstAnswer(plan, command.party, context), ...againstPlanWork(plan, context), ...againstMove(plan, context)],
   apply(plan, _command, { version }) {
     if (plan.lead === undefined) return plan;
-    const { heldBy: _handedOver, ...lead } = plan.lead;
-    return { ...plan, lead: { ...lead, state: 'accepted', version }, keeper: lead.house, term: lead.house === plan.keeper ? plan.term : plan.term + 1 };
+    const { lead, keeper, term } = plan;
+    return { ...plan, lead: { ...lead, state: 'accepted', version }, keeper: lead.house, term: lead.house === keeper ? term : term + 1 };
   },
 };
 

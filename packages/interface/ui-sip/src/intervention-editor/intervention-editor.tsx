@@ -2,7 +2,7 @@ import type { CalendarDate } from '@stafett/kernel';
 import type { InterventionWords } from '@stafett/plan';
 import { interventionFieldTexts } from '@stafett/texts';
 import { CheckboxGroup, DateField, type FieldProblem, type Option, Select, TextField } from '@stafett/ui-kit';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormActions } from '../form-actions/form-actions.tsx';
 import { useTexts } from '../texts-provider/texts-provider.tsx';
 
@@ -26,6 +26,10 @@ export interface InterventionEditorProps {
   readonly isPending?: boolean | undefined;
   readonly onSave: (draft: InterventionDraft & { readonly what: string }) => void;
   readonly onCancel?: (() => void) | undefined;
+  /** Told at each change, for those who want to keep what is half written. */
+  readonly onChange?: ((draft: InterventionDraft) => void) | undefined;
+  /** More fields, before the buttons. */
+  readonly children?: ReactNode;
 }
 
 const questions = ['who', 'starts', 'given', 'howOften', 'where'] as const;
@@ -80,13 +84,18 @@ export function InterventionEditor({
   isPending,
   onSave,
   onCancel,
+  onChange,
+  children,
 }: InterventionEditorProps) {
   const { say } = useTexts();
   const [draft, setDraft] = useState<InterventionDraft>(initial);
   const [isWhatAsked, askForWhat] = useState(false);
   const { what: written = '' } = draft;
   const what = written.trim();
-  const change = (changed: Partial<InterventionDraft>) => setDraft({ ...draft, ...changed });
+  const change = (changed: Partial<InterventionDraft>) => {
+    setDraft({ ...draft, ...changed });
+    onChange?.({ ...draft, ...changed });
+  };
   const missing = isWhatAsked && what === '' ? { text: say('violation.missing') } : undefined;
   return (
     <form

@@ -5,6 +5,7 @@ import { useOpenPlan } from '../plan/plan-context.ts';
 import { pathOf } from '../plan/plan-paths.ts';
 import { Section } from '../plan/section.tsx';
 import { WorkByGoal } from '../report/work-by-goal.tsx';
+import { CloseNow } from './close-now.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { HeldFollowUps } from './held-follow-ups.tsx';
 
@@ -18,6 +19,7 @@ export function FollowUpSection() {
     <Section title={say('followUp.heading')} intro={say('followUp.intro')}>
       {isHeld ? (
         <>
+          {isOpen && <CloseNow />}
           <WorkByGoal />
           <HeldFollowUps />
           {isOpen && <FollowUpDay />}

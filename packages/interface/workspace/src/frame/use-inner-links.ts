@@ -15,7 +15,7 @@ export function useInnerLinks(): void {
     };
     document.addEventListener('click', follow);
     const stopListening = router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-      if (pathChanged && fromLocation !== undefined) focusPage();
+      if (pathChanged && fromLocation !== undefined && navigator.userActivation.hasBeenActive) focusPage();
     });
     return () => {
       document.removeEventListener('click', follow);

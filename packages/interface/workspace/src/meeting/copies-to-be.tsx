@@ -1,4 +1,4 @@
-import { answerablePlace, filterPlanFor, heldBackFrom, type Party } from '@stafett/plan';
+import { answerablePlace, filterPlanFor, type HeldBack, heldBackFrom, type Party } from '@stafett/plan';
 import { kindTexts } from '@stafett/texts';
 import { useTexts } from '@stafett/ui-sip';
 import { Facts } from '@stafett/ui-kit';
@@ -9,10 +9,12 @@ export function CopiesToBe() {
   const { plan, at } = useOpenPlan();
   const { say, list } = useTexts();
   const calling = answerablePlace(plan);
+  const sayHeld = ({ kind, about }: HeldBack): string =>
+    about === plan.person ? say(kindTexts[kind]) : say('copiesToBe.about', { kind: say(kindTexts[kind]), person: plan.people.find(({ id }) => id === about)?.name ?? '' });
   const sayCopy = (party: Party): string => {
     if (filterPlanFor(plan, party, at) === undefined) return say('copiesToBe.nothing');
-    const kinds = [...new Set(heldBackFrom(plan, party, at).map(({ kind }) => kind))];
-    return kinds.length === 0 ? say('copiesToBe.everything') : say('copiesToBe.part', { kinds: list(kinds.map((kind) => say(kindTexts[kind]))) });
+    const held = heldBackFrom(plan, party, at).map(sayHeld);
+    return held.length === 0 ? say('copiesToBe.everything') : say('copiesToBe.part', { kinds: list([...new Set(held)]) });
   };
   const others = plan.parties.filter(({ house, unit }) => house !== calling.house || unit !== calling.unit);
   return <Facts facts={others.map((party) => ({ term: party.name, description: sayCopy(party) }))} layout="under" />;

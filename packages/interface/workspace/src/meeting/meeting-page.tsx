@@ -1,5 +1,5 @@
 import { useTexts } from '@stafett/ui-sip';
-import { Alert, Button, Link, Stack } from '@stafett/ui-kit';
+import { Alert, Button, Link } from '@stafett/ui-kit';
 import { useState } from 'react';
 import { useOpenPlan } from '../plan/plan-context.ts';
 import { pathOf } from '../plan/plan-paths.ts';
@@ -17,15 +17,13 @@ export function MeetingPage() {
   const { meeting } = plan;
   return (
     <div className="ws-meeting" data-scale={isLarge ? 'meeting' : undefined}>
-      <Stack direction="row" justify="between">
-        <Link href={`/plan/${plan.id}`} variant="quiet" icon="arrowLeft">
-          {say('meetingPage.back')}
-        </Link>
-        <Button variant="quiet" icon="eye" onPress={() => setIsLarge(!isLarge)}>
-          {say(isLarge ? 'meetingPage.showNormal' : 'meetingPage.showLarge')}
-        </Button>
-      </Stack>
-      <PlanHead />
+      <PlanHead
+        tools={
+          <Button variant="quiet" icon="eye" onPress={() => setIsLarge(!isLarge)}>
+            {say(isLarge ? 'meetingPage.showNormal' : 'meetingPage.showLarge')}
+          </Button>
+        }
+      />
       <PlanNote isPlain />
       <Section title={say('meetingPage.heading')}>
         {meeting === undefined && (

@@ -1,37 +1,62 @@
-import { useTexts } from '@stafett/ui-sip';
+import { MeetingCircle, useTexts } from '@stafett/ui-sip';
 import { Panel } from '@stafett/ui-kit';
 import { useOpenPlan } from '../plan/plan-context.ts';
 
-const parts = ['opening', 'situation', 'needs', 'summary', 'close'] as const;
+// The share of an hour that each part has; needs have most (MEE-01, MEE-02).
+const parts = [
+  { id: 'opening', minutes: 6 },
+  { id: 'situation', minutes: 14 },
+  { id: 'needs', minutes: 28 },
+  { id: 'summary', minutes: 8 },
+  { id: 'close', minutes: 4 },
+] as const;
 
-/** The parts of the meeting in order, and who is here (MEE-01). */
+const millisecondsInMinute = 60_000;
+
+/** The meeting as a clock face, who is here, and what was prepared. */
 export function MeetingParts() {
+  const { plan, at } = useOpenPlan();
+  const { say } = useTexts();
+  const { meeting } = plan;
+  const elapsed = meeting?.openedAt === undefined ? 0 : Math.max(0, Math.floor((Date.parse(at) - Date.parse(meeting.openedAt)) / millisecondsInMinute));
+  const said = parts.map(({ id, minutes }) => ({ id, minutes, label: say(`meetingParts.${id}`), how: say(`meetingParts.${id}How`) }));
+  return (
+    <>
+      {meeting?.endedAt === undefined && (
+        <Panel title={say('meetingParts.heading')} surface="sand">
+          <MeetingCircle parts={said} elapsed={elapsed} />
+        </Panel>
+      )}
+      <PresentPeople />
+      <Prepared />
+    </>
+  );
+}
+
+function PresentPeople() {
   const { plan } = useOpenPlan();
   const { say } = useTexts();
-  const { situation, notes } = plan.preparation;
   const present = plan.meeting?.present;
   const people = plan.people.filter(({ id }) => present?.people.includes(id)).map(({ name }) => name);
   const parties = plan.parties.filter(({ id }) => present?.parties.includes(id)).map(({ name, answer }) => answer?.who ?? name);
+  return (
+    <Panel title={say('meetingParts.present')} surface="sand">
+      <ul role="list" className="ws-present">
+        {[...people, ...parties].map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Prepared() {
+  const { plan } = useOpenPlan();
+  const { say } = useTexts();
+  const { situation, notes } = plan.preparation;
   const questions = notes.filter(({ list }) => list === 'questions');
   return (
     <>
-      <Panel title={say('meetingParts.heading')} surface="sand">
-        <ol className="ws-parts">
-          {parts.map((part) => (
-            <li key={part}>
-              <strong>{say(`meetingParts.${part}`)}</strong>
-              <span>{say(`meetingParts.${part}How`)}</span>
-            </li>
-          ))}
-        </ol>
-      </Panel>
-      <Panel title={say('meetingParts.present')} surface="sand">
-        <ul role="list" className="ws-present">
-          {[...people, ...parties].map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      </Panel>
       {questions.length > 0 && (
         <Panel title={say('noteList.questions')} surface="sand">
           <ul>

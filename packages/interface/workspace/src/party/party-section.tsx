@@ -27,7 +27,7 @@ export function PartySection() {
     <Section title={say('partyPage.heading')} intro={isShared(open) ? say('partyPage.intro') : undefined}>
       {isShared(open) && action === 'acceptLead' && <LeadOffer />}
       <OwnWork />
-      <WorkByGoal />
+      <WorkByGoal isPlain />
       <Link href={pathOf(plan.id, 'document')} icon="document">
         {say('partyPage.readAll')}
       </Link>

@@ -1,11 +1,17 @@
 import { ageOn } from '@stafett/kernel';
 import { useTexts } from '@stafett/ui-sip';
 import { Heading, Link } from '@stafett/ui-kit';
+import type { ReactNode } from 'react';
 import { useOpenPlan } from './plan-context.ts';
 import { pathOf } from './plan-paths.ts';
 
+interface PlanHeadProps {
+  /** What else can be done with the page. */
+  readonly tools?: ReactNode;
+}
+
 /** Whose plan it is, and the ways to the plan as a document and to its history. */
-export function PlanHead() {
+export function PlanHead({ tools }: PlanHeadProps) {
   const { plan, today, isOriginal, ownParty } = useOpenPlan();
   const { say, day } = useTexts();
   const person = plan.people.find(({ id }) => id === plan.person);
@@ -31,6 +37,7 @@ export function PlanHead() {
             {say('planPage.history')}
           </Link>
         )}
+        {tools}
       </nav>
     </header>
   );

@@ -7,7 +7,8 @@ import { ReportDialog } from './report-dialog.tsx';
 
 interface ReportedInterventionProps {
   readonly intervention: PlanIntervention;
-  readonly level?: 4 | 5 | undefined;
+  /** Shown only, where the way to tell stands elsewhere on the page. */
+  readonly isPlain?: boolean | undefined;
 }
 
 // Asked with a state that it may get: what is asked is who may report, not what.
@@ -17,7 +18,7 @@ function mayReport(open: OpenPlan, intervention: PlanIntervention): boolean {
 }
 
 /** An intervention as it goes, with a way to tell how for those who may. */
-export function ReportedIntervention({ intervention, level = 4 }: ReportedInterventionProps) {
+export function ReportedIntervention({ intervention, isPlain = false }: ReportedInterventionProps) {
   const open = useOpenPlan();
   const { plan, today } = open;
   const [isReporting, setIsReporting] = useState(false);
@@ -28,8 +29,8 @@ export function ReportedIntervention({ intervention, level = 4 }: ReportedInterv
         responsibleName={nameOfResponsible(intervention.responsible, plan)}
         after={plan.interventions.filter(({ id }) => intervention.after.includes(id)).map(({ what }) => what)}
         today={today}
-        level={level}
-        onReport={mayReport(open, intervention) ? () => setIsReporting(true) : undefined}
+        level={4}
+        onReport={!isPlain && mayReport(open, intervention) ? () => setIsReporting(true) : undefined}
       />
       {isReporting && <ReportDialog intervention={intervention} onClose={() => setIsReporting(false)} />}
     </>

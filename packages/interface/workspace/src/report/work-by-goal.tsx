@@ -4,8 +4,13 @@ import { EmptyState, Heading, Panel } from '@stafett/ui-kit';
 import { useOpenPlan } from '../plan/plan-context.ts';
 import { ReportedIntervention } from './reported-intervention.tsx';
 
+interface WorkByGoalProps {
+  /** Shown only, where the way to tell stands elsewhere on the page. */
+  readonly isPlain?: boolean | undefined;
+}
+
 /** How each intervention goes, under the goal that it leads to. */
-export function WorkByGoal() {
+export function WorkByGoal({ isPlain }: WorkByGoalProps) {
   const { plan } = useOpenPlan();
   const { say } = useTexts();
   const known = new Set(plan.goals.map(({ id }) => id));
@@ -15,20 +20,20 @@ export function WorkByGoal() {
     <Panel title={say('document.goals')}>
       {goals.length === 0 && loose.length === 0 && <EmptyState icon="target" title={say('document.goalsNone')} />}
       {goals.map((goal) => (
-        <GoalAtWork key={goal.id} goal={goal} />
+        <GoalAtWork key={goal.id} goal={goal} isPlain={isPlain} />
       ))}
       {loose.map((one) => (
-        <ReportedIntervention key={one.id} intervention={one} />
+        <ReportedIntervention key={one.id} intervention={one} isPlain={isPlain} />
       ))}
     </Panel>
   );
 }
 
-interface GoalAtWorkProps {
+interface GoalAtWorkProps extends WorkByGoalProps {
   readonly goal: PlanGoal;
 }
 
-function GoalAtWork({ goal }: GoalAtWorkProps) {
+function GoalAtWork({ goal, isPlain }: GoalAtWorkProps) {
   const { plan } = useOpenPlan();
   return (
     <article className="ws-step" aria-label={goal.text}>
@@ -38,7 +43,7 @@ function GoalAtWork({ goal }: GoalAtWorkProps) {
       {plan.interventions
         .filter((one) => one.goal === goal.id)
         .map((one) => (
-          <ReportedIntervention key={one.id} intervention={one} />
+          <ReportedIntervention key={one.id} intervention={one} isPlain={isPlain} />
         ))}
     </article>
   );

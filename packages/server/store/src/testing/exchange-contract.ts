@@ -123,17 +123,34 @@ export const outboxContract: Contract = {
     await send(4);
     expect(await deliveries()).toEqual([{ house: region, unit, deliveredVersion: 7, deliveredAt: minute(3), waiting: false }]);
   },
+};
 
+/** What two transactions at once must not do to each other; one connection cannot show it. */
+export const parallelContract: Contract = {
   async 'a message that one worker holds is not given to another'(ground) {
     const { tell, first, exchange } = await newLine(ground);
     await tell(1);
     const id = await first(1);
-    const taken = await exchange(1, async ({ messages }) => {
-      const mine = await messages.take(id);
-      // Where there is one connection the other worker cannot even ask.
-      return [mine?.id, ground.isParallel ? await exchange(1, (other) => other.messages.take(id)) : undefined];
-    });
+    const taken = await exchange(1, async ({ messages }) => [(await messages.take(id))?.id, await exchange(1, (other) => other.messages.take(id))]);
     expect(taken).toEqual([id, undefined]);
+    expect((await exchange(1, ({ messages }) => messages.take(id)))?.id).toBe(id);
+  },
+
+  async 'a message that was written first but kept last stands behind one that has its number'(ground) {
+    const { tell, first, exchange, at, plan } = await newLine(ground);
+    const early = { kind: 'copy', receiver: region, plan, unit: 'bvc' as UnitId } as const;
+    const numbered = await at(1, async ({ outbox }) => {
+      await outbox.add(early);
+      await outbox.deliveries(plan);
+      await tell(1);
+      const id = await first(1);
+      await exchange(1, ({ messages }) => messages.giveSequence(id));
+      return id;
+    });
+    expect(await first(1)).toBe(numbered);
+    await exchange(2, ({ messages }) => messages.delivered(numbered, minute(2)));
+    const next = await first(2);
+    expect(await exchange(2, async ({ messages }) => [(await messages.take(next))?.intent, await messages.giveSequence(next)])).toEqual([early, 2]);
   },
 };
 

@@ -9,8 +9,6 @@ import { begun, type Carried, minute, someoneAt } from './fictional-plans.ts';
 /** What the contract is run on. */
 export interface Ground {
   readonly database: Database;
-  /** Whether two transactions can be open at once. */
-  readonly isParallel: boolean;
 }
 
 /** Something that holds on every database, told by its title. */

@@ -36,6 +36,19 @@ export const partiesContract: Contract = {
     expect(await store.as(neighbour, minute(3), async ({ copies }) => [await copies.read(first.plan.id), await copies.list()])).toEqual([undefined, []]);
   },
 
+  async 'each of two units with a copy of the same plan reads its own'(ground) {
+    const { exchange, store, id } = newHouse(ground);
+    const first = begun(abroad);
+    const units = ['barn-och-familj', 'rad-och-stod'].map((unit) => someoneAt(id, unit));
+    const [one, other] = [first.plan, noted(first, abroad).plan];
+    await exchange(1, async ({ copies }) => {
+      await copies.receive('barn-och-familj' as UnitId, one);
+      await copies.receive('rad-och-stod' as UnitId, other);
+    });
+    const versions = units.map((actor) => store.as(actor, minute(2), async ({ copies }) => (await copies.list()).map(({ copy }) => copy.version)));
+    expect(await Promise.all(versions)).toEqual([[1], [2]]);
+  },
+
   async 'a copy that has ended stays with its reader, marked, until a new one comes'(ground) {
     const { at, exchange, actor } = newHouse(ground);
     const { plan } = begun(abroad);

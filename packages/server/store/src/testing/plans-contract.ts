@@ -54,6 +54,18 @@ export const plansContract: Contract = {
     await expect(work).rejects.toThrow('row-level security');
   },
 
+  async 'work that goes on after a failed statement is not kept, and does not say that it was'(ground) {
+    const { at, actor } = newHouse(ground);
+    const carried = begun(actor);
+    const work = at(0, async (transaction) => {
+      await beginIn(transaction, carried, [actor.unit]);
+      await transaction.originals.read('no id' as never).catch(() => undefined);
+      return 'done';
+    });
+    await expect(work).rejects.toThrow('current transaction is aborted');
+    expect(await at(1, ({ originals }) => originals.list())).toEqual([]);
+  },
+
   async 'the same command sent twice at once is done once'(ground) {
     const { at, begin, actor } = newHouse(ground);
     const carried = await begin();

@@ -5,7 +5,7 @@ import type { WorkingRole } from '../database/roles.ts';
 import { type Standing, transact } from '../database/transact.ts';
 import { minute } from './fictional-plans.ts';
 import { type Contract, type Ground, newHouse } from './ground.ts';
-import { changesToRows, formerUnit, rowsToWrite, type SeededHouse, seedHouse } from './seed-house.ts';
+import { changesToRows, formerUnit, neighbourUnit, rowsToWrite, type SeededHouse, seedHouse } from './seed-house.ts';
 
 const operations = ['select', 'insert', 'update', 'delete'] as const;
 type Operation = (typeof operations)[number];
@@ -131,6 +131,13 @@ export const securityContract: Contract = {
   async 'a unit whose grant has ended reaches nothing but its own grant, which it cannot use'(ground) {
     const house = await seedHouse(ground);
     expect(await reachable(ground, house, asUnit(house.id, formerUnit, minute(9)))).toEqual({ ...onlyOwnWriting, plan_grant: ['select'] });
+  },
+
+  async 'a unit with a copy of the same plan reads its own copy and grant, and no proposal'(ground) {
+    const house = await seedHouse(ground);
+    const attempt = asUnit(house.id, neighbourUnit, minute(9));
+    const reads = (table: string) => reach(ground, house, { attempt, table, operation: 'select' });
+    expect([await reads('plan_copy'), await reads('plan_grant'), await reads('proposal'), await reads('plan')]).toEqual([1, 1, 0, 0]);
   },
 
   async 'a grant opens from its first moment until its last, which it does not'(ground) {

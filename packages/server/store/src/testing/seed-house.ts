@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { HouseId, Instant, MessageId, PlanId } from '@stafett/kernel';
+import type { HouseId, Instant, MessageId, PlanId, UnitId } from '@stafett/kernel';
 import type { Proposal } from '@stafett/use-cases';
 import { aNote, authorOf, begun, minute, newCommand, noted, someoneAt } from './fictional-plans.ts';
 import { type Ground, newHouse, type TestHouse } from './ground.ts';
@@ -14,6 +14,9 @@ export interface SeededHouse extends TestHouse {
 
 /** A unit whose grant on the original has ended. */
 export const formerUnit = 'rad-och-stod';
+
+/** A unit that holds a copy of the same plan as the actor's. */
+export const neighbourUnit = 'oppenvarden';
 
 /** Fills a new house, through the store. */
 export async function seedHouse(ground: Ground): Promise<SeededHouse> {
@@ -31,7 +34,10 @@ export async function seedHouse(ground: Ground): Promise<SeededHouse> {
     await outbox.add({ kind: 'copy', receiver: 'region' as HouseId, plan: original, unit: actor.unit });
     await log({ action: 'readPlan', plan: original, user: actor.user, name: actor.name, unit: actor.unit, fromHouse: id });
   });
-  await exchange(1, ({ copies }) => copies.receive(actor.unit, abroad.plan));
+  await exchange(1, async ({ copies }) => {
+    await copies.receive(actor.unit, abroad.plan);
+    await copies.receive(neighbourUnit as UnitId, abroad.plan);
+  });
   await exchange(5, ({ copies }) => copies.end(original, former.unit));
   await at(6, ({ proposals }) => proposals.add(aProposalAbout(house, copy)));
   const [due] = await store.outbox.due(minute(6), 1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inboxContract, outboxContract } from './exchange-contract.ts';
+import { inboxContract, outboxContract, parallelContract } from './exchange-contract.ts';
 import type { Contract, Ground } from './ground.ts';
 import { partiesContract, sessionsContract } from './parties-contract.ts';
 import { plansContract } from './plans-contract.ts';
@@ -14,9 +14,15 @@ const parts: Readonly<Record<string, Contract>> = {
   'row-level security': securityContract,
 };
 
-/** Everything that a store promises, whatever it is built on. */
-export function storeContract(ground: () => Ground): void {
-  describe.each(Object.entries(parts))('%s', (_part, contract) => {
+/**
+ * Everything that a store promises, whatever it is built on.
+ *
+ * @param ground - the open database, once the tests have begun
+ * @param isParallel - whether two transactions can be open at once
+ */
+export function storeContract(ground: () => Ground, isParallel: boolean): void {
+  const promised = isParallel ? { ...parts, 'transactions at once': parallelContract } : parts;
+  describe.each(Object.entries(promised))('%s', (_part, contract) => {
     test.each(Object.entries(contract))('%s', async (_title, holds) => {
       expect.hasAssertions();
       await holds(ground());

@@ -1,0 +1,66 @@
+import type { HouseId } from '@stafett/kernel';
+import type { Author } from '@stafett/plan';
+import { logLine } from './author-of.ts';
+import type { ExchangeTransaction, HeldCopy } from './ports.ts';
+import type { MessageOf, Receiving, Reception } from './receive-message.ts';
+import { against } from './refusal.ts';
+import { trustInKeeper } from './trust-in-keeper.ts';
+
+type ToUnit = MessageOf<'copy' | 'ended' | 'moved'>;
+
+/** A new copy for one of the house's units, from the house that keeps the original. */
+export async function receiveCopy(transaction: ExchangeTransaction, message: MessageOf<'copy'>, receiving: Receiving): Promise<Reception> {
+  const { copy, unit } = message.body;
+  const { house, clock } = receiving;
+  if (!house.units.some((own) => own.house === house.id && own.unit === unit)) return [against('unknownUnit', 'INV-03', clock.now())];
+  if (!isAsItSays(message, house.id)) return [against('notTheOriginal', 'SEC-03', clock.now())];
+  const refused = await unlessTrusted(transaction, message, receiving);
+  if (refused !== undefined) return refused;
+  await transaction.copies.receive(unit, copy);
+  return done(transaction, message, 'receiveCopy');
+}
+
+// A copy is from its keeper, of this plan and term, and for a party of it.
+function isAsItSays({ from, plan, term, body: { copy, unit } }: MessageOf<'copy'>, house: HouseId): boolean {
+  return copy.id === plan && copy.keeper === from && copy.term === term && copy.parties.some((party) => party.house === house && party.unit === unit);
+}
+
+/** No more copies will come to a unit; it keeps what it has (CON-24). */
+export async function receiveEnded(transaction: ExchangeTransaction, message: MessageOf<'ended'>, receiving: Receiving): Promise<Reception> {
+  if ((await liveCopy(transaction, message)) === undefined) return [];
+  const refused = await unlessTrusted(transaction, message, receiving);
+  if (refused !== undefined) return refused;
+  await transaction.copies.end(message.plan, message.body.unit);
+  return done(transaction, message, 'copyEnded');
+}
+
+/** The keeper says that the original has moved, and to which house: that one may tell from now on (SEC-02). */
+export async function receiveMoved(transaction: ExchangeTransaction, message: MessageOf<'moved'>, receiving: Receiving): Promise<Reception> {
+  const { term, body } = message;
+  const copy = (await liveCopy(transaction, message))?.copy;
+  if (copy === undefined || copy.term >= term) return [];
+  const refused = await unlessTrusted(transaction, message, receiving);
+  if (refused !== undefined) return refused;
+  await transaction.copies.receive(body.unit, { ...copy, keeper: body.keeper, term });
+  return done(transaction, message, 'originalMoved');
+}
+
+async function liveCopy(transaction: ExchangeTransaction, { plan, body }: ToUnit): Promise<HeldCopy | undefined> {
+  const held = await transaction.copies.ofUnit(plan, body.unit);
+  return held?.endedAt === undefined ? held : undefined;
+}
+
+async function unlessTrusted(transaction: ExchangeTransaction, { from, plan, term, body }: ToUnit, { house, clock }: Receiving): Promise<Reception | undefined> {
+  const original = await transaction.originals.read(plan);
+  const held = await transaction.copies.ofUnit(plan, body.unit);
+  const trust = trustInKeeper({ keeper: from, term }, { house: house.id, original, held });
+  if (trust === 'keeper') return undefined;
+  if (trust === 'unnamed') return 'notYet';
+  return [against(trust === 'former' ? 'olderTerm' : 'notTheOriginal', 'SEC-03', clock.now())];
+}
+
+async function done(transaction: ExchangeTransaction, { from, plan, body }: ToUnit, action: string): Promise<Reception> {
+  const by: Author = { user: 'exchange', name: 'exchange', house: from, unit: body.unit };
+  await transaction.log(logLine(by, action, plan));
+  return [];
+}
