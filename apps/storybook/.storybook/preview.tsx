@@ -12,7 +12,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
-    options: { storySort: { order: ['Börja här', 'Grunder', 'Bas', 'SIP', 'Skärmar'], locales: 'sv' } },
+    options: { storySort: { order: ['Grunder', 'Bas', 'SIP', 'Skärmar'], locales: 'sv' } },
     viewport: {
       options: {
         telefon: { name: 'Telefon', styles: { width: '390px', height: '844px' } },

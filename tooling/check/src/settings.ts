@@ -3,7 +3,7 @@ import { type Part, parts } from './parts.ts';
 import type { RunSettings } from './run-part.ts';
 
 const quiet = { TURBO_TELEMETRY_DISABLED: '1', TURBO_UI: 'false', TURBO_NO_UPDATE_NOTIFIER: '1', STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1' };
-const longRuns = '10000';
+const thorough = { STAFETT_RUNS: '10000', STAFETT_KILLS: '20' };
 
 /** What is to be run, and how. */
 export interface CheckSettings extends RunSettings {
@@ -24,11 +24,11 @@ export function readSettings(commandLine: readonly string[], environment: NodeJS
     options: { only: { type: 'string' }, prove: { type: 'boolean', default: false } },
   });
   const seed = environment.STAFETT_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
-  const runs: Record<string, string> = values.prove ? { STAFETT_RUNS: environment.STAFETT_RUNS ?? longRuns } : {};
+  const runs = values.prove ? { ...thorough, ...environment } : {};
   return {
     parts: values.only === undefined ? parts : values.only.split(',').map(partNamed),
     seed,
-    environment: { ...quiet, ...runs, STAFETT_SEED: seed },
+    environment: { ...runs, ...quiet, STAFETT_SEED: seed },
     vitestArguments: values.prove ? ['--testTimeout=900000'] : [],
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decideOn, decideOnNeed } from './decide-on.ts';
 import type { Plan } from './plan.schema.ts';
 import type { PlanCommand } from './plan-command.schema.ts';
-import { bothConsent, begun, type Carried, carryOn, consented, contextAt, covered, invited, met, prepared, theMeeting } from './testing/carry-on.ts';
+import { bothConsent, begun, type Carried, carryOn, consented, contextAt, covered, invited, met, theMeeting } from './testing/carry-on.ts';
 import {
   aConsent,
   aNeed,
@@ -14,7 +14,6 @@ import {
   hanna,
   idOf,
   interventionId,
-  josef,
   minutes,
   noteId,
   paediatrics,
@@ -143,49 +142,6 @@ describe('A command is refused with the rule that stands against it', () => {
   test.each(cases)('%s', (_reason, from, command, codes) => {
     const carried = from();
     expect(codesOf(carried, typeof command === 'function' ? command(carried.plan) : command)).toEqual(codes);
-  });
-});
-
-describe('Words that came too late are refused, not written over (PRO-22)', () => {
-  const stale: readonly [string, () => Carried, PlanCommand][] = [
-    ['what matters', prepared, { type: 'writeWhatMatters', text: 'Annat', wordsOf: josef }],
-    ['a note', prepared, { type: 'reviseNote', note: goalId(9) as never, text: 'Annat', baseVersion: 1 }],
-    ['the meeting', invited, { ...theMeeting } as PlanCommand],
-    ['a goal', met, { type: 'reviseGoal', goal: goalId(2), text: 'Annat', baseVersion: 1 }],
-    ['a text of an intervention', met, { type: 'reviseIntervention', intervention: interventionId(1), field: 'where', text: 'Annat', baseVersion: 1 }],
-    ['the lead', met, { type: 'nameLead', party: partyId(1), who: 'Maria' }],
-  ];
-  test.each(stale)('%s', (_what, from, command) => {
-    expect(codesOf(from(), command)).toEqual(['staleField PRO-22']);
-  });
-
-  test('two people who change different texts of one intervention do not stand in each other’s way', () => {
-    const before = met();
-    const base = before.plan.interventions[0]?.version as number;
-    const one = carryOn(before, { type: 'reviseIntervention', intervention: interventionId(1), field: 'where', text: 'På mottagningen', baseVersion: base });
-    const both = carryOn(one, { type: 'reviseIntervention', intervention: interventionId(1), field: 'starts', text: 'Nu', baseVersion: base });
-    expect(both.plan.interventions[0]).toMatchObject({ where: 'På mottagningen', starts: 'Nu' });
-  });
-});
-
-describe('The child’s own words are never written over by others (GOA-08)', () => {
-  const own = (): Carried => {
-    const situated = carryOn(open(), { type: 'writeWhatMatters', text: 'Leka', wordsOf: josef, baseVersion: open().plan.preparation.whatMatters?.version });
-    const noted = carryOn(situated, { type: 'addNote', note: noteId(1), list: 'questions', text: 'Får jag springa?', wordsOf: josef });
-    return carryOn(noted, { type: 'addGoal', goal: goalId(1), kind: 'longTerm', text: 'Jag springer med de andra.', wordsOf: josef });
-  };
-  const over: readonly [string, (plan: Plan) => PlanCommand][] = [
-    ['a goal', ({ goals }) => ({ type: 'reviseGoal', goal: goalId(1), text: 'Josef är trygg.', baseVersion: goals[0]?.version as number })],
-    [
-      'a question',
-      ({ preparation }) => ({ type: 'reviseNote', note: noteId(1), text: 'Aktivitetsnivå?', baseVersion: preparation.notes.at(-1)?.version as number }),
-    ],
-    ['what matters', ({ preparation }) => ({ type: 'writeWhatMatters', text: 'Trygghet', wordsOf: hanna, baseVersion: preparation.whatMatters?.version })],
-  ];
-  test.each(over)('%s', (_what, command) => {
-    const carried = own();
-    expect(codesOf(carried, command(carried.plan))).toEqual(['ownWordsStand GOA-08']);
-    expect(codesOf(carried, { ...command(carried.plan), wordsOf: josef } as PlanCommand)).toEqual([]);
   });
 });
 

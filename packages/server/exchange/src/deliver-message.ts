@@ -1,8 +1,8 @@
 import type { Instant, MessageId } from '@stafett/kernel';
-import { type ExchangeTransaction, type Intent, type Ports, type Release, releaseMessage } from '@stafett/use-cases';
+import { type ExchangeTransaction, type Intent, type OutgoingMessage, type Ports, type Release, type ReleaseOutcome, releaseMessage } from '@stafett/use-cases';
+import type { Peer, SigningKey } from './message-keys.ts';
 import { retryAfter } from './retry-after.ts';
 import { signEnvelope } from './sign-envelope.ts';
-import type { Peer, SigningKey } from './message-keys.ts';
 import type { Transport, TransportAnswer } from './transport.ts';
 
 /** What the outbox works with. */
@@ -18,69 +18,85 @@ export interface Outbox {
 interface Released {
   readonly peer: Peer;
   readonly signed: string;
+  readonly kind: Intent['kind'];
   readonly attempts: number;
 }
 
-/** Releases one message and sends it; whatever happens in between, it is sent again until the receiver has it. */
-export async function deliverMessage(outbox: Outbox, id: MessageId): Promise<void> {
+/**
+ * Releases one message and sends it; whatever happens in between, it is sent again until the receiver has it.
+ *
+ * @param outbox - what a delivery needs
+ * @param id - a message that is due
+ * @returns whether anything was done: nothing is while another worker holds the line
+ */
+export async function deliverMessage(outbox: Outbox, id: MessageId): Promise<boolean> {
   const { ports } = outbox;
   const released = await ports.store.asExchange(ports.clock.now(), (transaction) => release(outbox, transaction, id));
-  if (released === undefined) return;
+  if (typeof released === 'string') return released === 'settled';
   const answer = await outbox.transport(released.peer.address, released.signed);
   await ports.store.asExchange(ports.clock.now(), (transaction) => settle(outbox, transaction, { id, released, answer }));
+  return true;
 }
 
-async function release(outbox: Outbox, transaction: ExchangeTransaction, id: MessageId): Promise<Released | undefined> {
-  const { ports, peers } = outbox;
+async function release(outbox: Outbox, transaction: ExchangeTransaction, id: MessageId): Promise<Released | 'settled' | 'untaken'> {
   const message = await transaction.messages.take(id);
-  if (message === undefined) return undefined;
-  const { intent, attempts } = message;
-  const at = ports.clock.now();
-  const peer = peers.find((one) => one.id === intent.receiver);
-  const outcome =
-    peer === undefined ? 'wait' : await releaseMessage(transaction, intent, { house: ports.house, at, leftBefore: message.sequence !== undefined });
+  if (message === undefined) return 'untaken';
+  const { intent, sequence, attempts } = message;
+  const { house, clock } = outbox.ports;
+  const peer = outbox.peers.find((one) => one.id === intent.receiver);
+  const outcome: ReleaseOutcome = peer === undefined ? 'wait' : await releaseMessage(transaction, intent, { house, clock, leftBefore: sequence !== undefined });
   if (outcome === 'nothing') await transaction.messages.dropped(id);
-  if (outcome === 'wait') await waitWith(outbox, transaction, { id, intent, attempts, at });
-  if (typeof outcome === 'string' || peer === undefined) return undefined;
-  return { peer, attempts, signed: await seal(outbox, transaction, { id, intent, outcome, at }) };
+  if (outcome === 'wait') await putOff(outbox, transaction, message);
+  if (typeof outcome === 'string' || peer === undefined) return 'settled';
+  return { peer, signed: await signRelease(outbox, transaction, { message, outcome }), kind: intent.kind, attempts };
 }
 
-// The message gets its place in the line once; sent again it has the same id and the same place.
-async function seal(
+async function signRelease(
   { ports, key }: Outbox,
   transaction: ExchangeTransaction,
-  sealed: { id: MessageId; intent: Intent; outcome: Release; at: Instant },
+  { message, outcome }: { message: OutgoingMessage; outcome: Release },
 ): Promise<string> {
-  const { id, intent, outcome, at } = sealed;
+  const { id, intent } = message;
   const { term, body, version } = outcome;
+  const at = ports.clock.now();
   const sequence = await transaction.messages.giveSequence(id);
   await transaction.messages.released(id, { at, ...(version === undefined ? {} : { version }) });
   return signEnvelope({ schema: 1, id, from: ports.house.id, to: intent.receiver, plan: intent.plan, sequence, term, issuedAt: at, body }, key);
 }
 
-async function waitWith(
-  { report }: Outbox,
-  transaction: ExchangeTransaction,
-  waiting: { id: MessageId; intent: Intent; attempts: number; at: Instant },
-): Promise<void> {
-  const { id, intent, attempts, at } = waiting;
-  await transaction.messages.failed(id, { error: 'waits', retryAt: retryAfter(at, attempts) });
+async function putOff({ ports, report }: Outbox, transaction: ExchangeTransaction, { id, intent, attempts }: OutgoingMessage): Promise<void> {
+  await transaction.messages.failed(id, { error: 'waits', retryAt: retryAfter(ports.clock.now(), attempts) });
   report({ message: id, receiver: intent.receiver, what: 'waits' });
 }
 
-async function settle(outbox: Outbox, transaction: ExchangeTransaction, sent: { id: MessageId; released: Released; answer: TransportAnswer }): Promise<void> {
-  const { id, released, answer } = sent;
-  const at = outbox.ports.clock.now();
-  const tell = (what: string) => outbox.report({ message: id, receiver: released.peer.id, what });
-  if (answer.status === 200 && answer.outcome === 'refused') {
-    tell('refused by the receiver');
-    return transaction.messages.dropped(id);
+interface Sent {
+  readonly id: MessageId;
+  readonly released: Released;
+  readonly answer: TransportAnswer;
+}
+
+async function settle({ ports, report }: Outbox, transaction: ExchangeTransaction, { id, released, answer }: Sent): Promise<void> {
+  const fate = fateOf(released, answer);
+  if (fate.what !== undefined) report({ message: id, receiver: released.peer.id, what: fate.what });
+  const at: Instant = ports.clock.now();
+  switch (fate.is) {
+    case 'delivered':
+      return transaction.messages.delivered(id, at);
+    case 'dropped':
+      return transaction.messages.dropped(id);
+    case 'setAside':
+      return transaction.messages.setAside(id, fate.what);
+    case 'failed':
+      return transaction.messages.failed(id, { error: String(answer.status ?? 'no answer'), retryAt: retryAfter(at, released.attempts) });
   }
-  if (answer.status === 200) return transaction.messages.delivered(id, at);
-  if (answer.status === 400) {
-    tell('set aside: unreadable to the receiver');
-    return transaction.messages.setAside(id, 'unreadable to the receiver');
-  }
-  tell(`not delivered: ${answer.status ?? 'no answer'}`);
-  return transaction.messages.failed(id, { error: String(answer.status ?? 'no answer'), retryAt: retryAfter(at, released.attempts) });
+}
+
+type Fate = { readonly is: 'delivered'; readonly what?: undefined } | { readonly is: 'dropped' | 'setAside' | 'failed'; readonly what: string };
+
+// An original that is refused is in nobody's hands: it is never dropped, but waits for a person.
+function fateOf({ kind }: Released, { status, outcome }: TransportAnswer): Fate {
+  if (status === 200 && outcome !== 'refused') return { is: 'delivered' };
+  if (status === 200) return { is: kind === 'original' ? 'setAside' : 'dropped', what: 'refused by the receiver' };
+  if (status === 400) return { is: 'setAside', what: 'set aside: unreadable to the receiver' };
+  return { is: 'failed', what: `not delivered: ${status ?? 'no answer'}` };
 }

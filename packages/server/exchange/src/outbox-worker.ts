@@ -1,5 +1,6 @@
 import type { Instant, MessageId } from '@stafett/kernel';
 import { deliverMessage, type Outbox } from './deliver-message.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** Where the worker finds what is due. */
 export interface DueMessages {
@@ -16,6 +17,8 @@ export interface OutboxWorker {
 
 const atOnce = 8;
 const pause = 1_000;
+// Half a minute.
+const attemptsAfterFault = 6;
 
 /**
  * Starts to empty the outbox: looks when it is woken, and every second for what is to be tried again.
@@ -30,7 +33,7 @@ export function startOutboxWorker(outbox: Outbox, messages: DueMessages): Outbox
   const round = async (): Promise<void> => {
     do {
       woken = false;
-      while (!stopping && (await deliverDue(outbox, messages)) > 0);
+      while (!stopping && (await deliverDue(outbox, messages)));
     } while (woken && !stopping);
   };
   const run = (): void => {
@@ -56,8 +59,21 @@ export function startOutboxWorker(outbox: Outbox, messages: DueMessages): Outbox
   };
 }
 
-async function deliverDue(outbox: Outbox, messages: DueMessages): Promise<number> {
+// Whether anything was done: while other workers hold all lines there is nothing to do.
+async function deliverDue(outbox: Outbox, messages: DueMessages): Promise<boolean> {
   const due = await messages.due(outbox.ports.clock.now(), atOnce);
-  await Promise.all(due.map(({ id }) => deliverMessage(outbox, id)));
-  return due.length;
+  const done = await Promise.all(due.map(({ id }) => deliverMessage(outbox, id).catch((error: unknown) => putOff(outbox, id, error))));
+  return done.includes(true);
+}
+
+// A message that cannot even be tried stands in nobody's way: its own line waits, the others go on.
+async function putOff({ ports, report }: Outbox, id: MessageId, error: unknown): Promise<boolean> {
+  report({ message: id, receiver: 'none', what: `outbox: ${error instanceof Error ? error.name : 'error'}` });
+  const retryAt = retryAfter(ports.clock.now(), attemptsAfterFault);
+  return ports.store
+    .asExchange(ports.clock.now(), ({ messages }) => messages.failed(id, { error: 'fault', retryAt }))
+    .then(
+      () => true,
+      () => false,
+    );
 }

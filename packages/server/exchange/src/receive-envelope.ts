@@ -1,5 +1,5 @@
 import { type Violation, violationsOf } from '@stafett/kernel';
-import { type ExchangeTransaction, MessageBody, type Ports, receiveMessage } from '@stafett/use-cases';
+import { type ExchangeTransaction, MessageBody, type Ports, type Reception, receiveMessage } from '@stafett/use-cases';
 import type { EnvelopeHead } from './envelope.schema.ts';
 import type { Peer } from './message-keys.ts';
 import { verifyEnvelope } from './verify-envelope.ts';
@@ -8,7 +8,7 @@ import { verifyEnvelope } from './verify-envelope.ts';
 export interface InboxAnswer {
   readonly status: 200 | 400 | 401 | 409;
   readonly body: {
-    readonly outcome: 'applied' | 'refused' | 'duplicate' | 'unopened' | 'outOfOrder';
+    readonly outcome: 'applied' | 'refused' | 'duplicate' | 'unopened' | 'outOfOrder' | 'tooEarly';
     readonly violations: readonly Violation[];
     readonly expected?: number;
   };
@@ -43,8 +43,9 @@ export async function receiveEnvelope({ ports, peers }: Inbox, text: string): Pr
 async function applyOnce(transaction: ExchangeTransaction, { head, text }: { head: EnvelopeHead; text: string }, ports: Ports): Promise<InboxAnswer> {
   const { id, from, plan, sequence, term } = head;
   const body = MessageBody.safeParse(head.body);
-  const receiving = { house: ports.house, at: ports.clock.now(), newId: ports.newId };
-  const violations = body.success ? await receiveMessage(transaction, { from, plan, term, body: body.data }, receiving) : violationsOf(body.error);
+  const violations: Reception = body.success ? await receiveMessage(transaction, { from, plan, term, body: body.data }, ports) : violationsOf(body.error);
+  // Nothing is written: the sender tries again, and meanwhile what it rests on arrives.
+  if (violations === 'notYet') return { status: 409, body: { outcome: 'tooEarly', violations: [] } };
   const outcome = violations.length === 0 ? 'applied' : 'refused';
   await transaction.inbox.record({ id, sender: from, plan, sequence, raw: text, outcome, violations });
   return { status: 200, body: { outcome, violations } };

@@ -6,7 +6,7 @@ import { copiesOfHouse, copiesOfUnit } from './copies.ts';
 import type { Database } from './database/database.ts';
 import { openPglite } from './database/open-pglite.ts';
 import { openPostgres } from './database/open-postgres.ts';
-import { transact, type Work } from './database/transact.ts';
+import { type Standing, transact, type Work } from './database/transact.ts';
 import { dueMessages } from './due-messages.ts';
 import { inboxIn } from './inbox.ts';
 import { originalsIn } from './originals.ts';
@@ -49,7 +49,7 @@ export function storeOn(database: Database, house: HouseId): HouseStore {
   const asExchange = <Result>(now: Instant, work: (work: Work) => Promise<Result>) => transact(database, { role: 'stafett_exchange', house, now }, work);
   return {
     as: (actor, now, work) =>
-      whenTaken(() => transact(database, { role: 'stafett_app', house, now, unit: actor.unit, user: actor.user }, (open) => work(forPerson(open, actor)))),
+      whenTaken((time) => transact(database, standingOf(actor, { house, now: later(now, time) }), (open) => work(forPerson(open, actor)))),
     asExchange: (now, work) => whenTaken(() => asExchange(now, (open) => work(forExchange(open)))),
     sessions: sessionsOf(database, house),
     outbox: dueMessages(asExchange, house),
@@ -57,6 +57,11 @@ export function storeOn(database: Database, house: HouseId): HouseStore {
     close: () => database.close(),
   };
 }
+
+const standingOf = ({ unit, user }: Actor, at: { house: HouseId; now: Instant }): Standing => ({ role: 'stafett_app', ...at, unit, user });
+
+// Who was first may have looked at the clock last: what it opened has begun when the work is done again.
+const later = (now: Instant, seconds: number): Instant => (seconds === 0 ? now : (new Date(Date.parse(now) + seconds * 1000).toISOString() as Instant));
 
 const forBoth = (work: Work): Omit<Transaction, 'copies'> => ({
   originals: originalsIn(work),

@@ -4,21 +4,22 @@ import { planNotFound } from '@stafett/use-cases';
 const givenIds = ['plan_pkey', 'plan_history_command', 'proposal_command'];
 const unique = '23505';
 const inTheWay = ['40001', '40P01'];
-const most = 3;
+const most = 2;
 const closedHistory = /row-level security policy for table "plan_history"/;
 
 /**
- * Does a piece of work, and once more when another was in its way: the second time it finds what the other wrote,
+ * Does a piece of work, and again when another was in its way: then it finds what the other wrote,
  * so that a command sent twice at once is done once.
  *
+ * @param work - told which time it is, from 0
  * @throws Refusal planNotFound when the id of a command or a plan is another's, or the plan is not open to the unit
  */
-export async function whenTaken<Result>(work: () => Promise<Result>, attempt = 1): Promise<Result> {
+export async function whenTaken<Result>(work: (time: number) => Promise<Result>, time = 0): Promise<Result> {
   try {
-    return await work();
+    return await work(time);
   } catch (error) {
     const isGiven = isIdGiven(error);
-    if (attempt < most && (isGiven || isInTheWay(error))) return whenTaken(work, attempt + 1);
+    if (time < most && (isGiven || isInTheWay(error))) return whenTaken(work, time + 1);
     throw isGiven || isClosed(error) ? planNotFound() : error;
   }
 }

@@ -8,7 +8,8 @@ export { RegisterNeedInput, registerNeed } from './register-need.ts';
 export { Intent } from './intent.schema.ts';
 export { MessageBody } from './message-body.schema.ts';
 export { Proposal, ProposalAnswer, TravellingViolation } from './proposal.schema.ts';
-export { type Receiving, type Reception, receiveMessage, type VerifiedMessage } from './receive-message.ts';
+export { receiveMessage } from './receive-message.ts';
+export type { Receiving, Reception, VerifiedMessage } from './verified-message.ts';
 export { type Release, type ReleaseOutcome, type Releasing, releaseMessage } from './release-message.ts';
 
 // What they need

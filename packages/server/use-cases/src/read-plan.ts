@@ -54,7 +54,10 @@ export async function readPlan(ports: Ports, actor: Actor, input: ReadPlanInput)
   });
 }
 
-async function readOriginal(transaction: Transaction, { actor, plan: id, readAt }: { actor: Actor; plan: PlanId; readAt: Instant }): Promise<PlanReading | undefined> {
+async function readOriginal(
+  transaction: Transaction,
+  { actor, plan: id, readAt }: { actor: Actor; plan: PlanId; readAt: Instant },
+): Promise<PlanReading | undefined> {
   const plan = await transaction.originals.read(id);
   if (plan === undefined || !mayReadOriginal(actor, plan)) return undefined;
   const deliveries = await transaction.outbox.deliveries(id);

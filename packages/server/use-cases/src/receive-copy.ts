@@ -2,9 +2,9 @@ import type { HouseId } from '@stafett/kernel';
 import type { Author } from '@stafett/plan';
 import { logLine } from './author-of.ts';
 import type { ExchangeTransaction, HeldCopy } from './ports.ts';
-import type { MessageOf, Receiving, Reception } from './receive-message.ts';
 import { against } from './refusal.ts';
 import { trustInKeeper } from './trust-in-keeper.ts';
+import type { MessageOf, Receiving, Reception } from './verified-message.ts';
 
 type ToUnit = MessageOf<'copy' | 'ended' | 'moved'>;
 
@@ -27,8 +27,10 @@ function isAsItSays({ from, plan, term, body: { copy, unit } }: MessageOf<'copy'
 
 /** No more copies will come to a unit; it keeps what it has (CON-24). */
 export async function receiveEnded(transaction: ExchangeTransaction, message: MessageOf<'ended'>, receiving: Receiving): Promise<Reception> {
-  if ((await liveCopy(transaction, message)) === undefined) return [];
-  const refused = await unlessTrusted(transaction, message, receiving);
+  const copy = (await liveCopy(transaction, message))?.copy;
+  if (copy === undefined) return [];
+  // Who sent the copy may end it, also when the original has moved on before the word of it came.
+  const refused = copy.keeper === message.from ? undefined : await unlessTrusted(transaction, message, receiving);
   if (refused !== undefined) return refused;
   await transaction.copies.end(message.plan, message.body.unit);
   return done(transaction, message, 'copyEnded');
@@ -50,7 +52,11 @@ async function liveCopy(transaction: ExchangeTransaction, { plan, body }: ToUnit
   return held?.endedAt === undefined ? held : undefined;
 }
 
-async function unlessTrusted(transaction: ExchangeTransaction, { from, plan, term, body }: ToUnit, { house, clock }: Receiving): Promise<Reception | undefined> {
+async function unlessTrusted(
+  transaction: ExchangeTransaction,
+  { from, plan, term, body }: ToUnit,
+  { house, clock }: Receiving,
+): Promise<Reception | undefined> {
   const original = await transaction.originals.read(plan);
   const held = await transaction.copies.ofUnit(plan, body.unit);
   const trust = trustInKeeper({ keeper: from, term }, { house: house.id, original, held });

@@ -5,8 +5,8 @@ import { announce } from './apply-change.ts';
 import { logLine } from './author-of.ts';
 import type { ExchangeTransaction } from './ports.ts';
 import type { Proposal } from './proposal.schema.ts';
-import type { MessageOf, Receiving, Reception } from './receive-message.ts';
 import { against } from './refusal.ts';
+import type { MessageOf, Receiving, Reception } from './verified-message.ts';
 
 /** The original comes to the house of its new lead. It is only taken where somebody has offered to lead: nobody can lay a plan at another's door. */
 export async function receiveOriginal(transaction: ExchangeTransaction, message: MessageOf<'original'>, receiving: Receiving): Promise<Reception> {
@@ -38,9 +38,20 @@ interface Taken {
 async function takeOver(transaction: ExchangeTransaction, { original, held, by }: Taken, { house, clock, newId }: Receiving): Promise<void> {
   const at = clock.now();
   const { id, keeper, term } = original;
-  const entry: HistoryEntry = { plan: id, version: original.version + 1, command: newId() as CommandId, keeper, term, change: { type: 'receiveOriginal', plan: original }, by, at };
+  const entry: HistoryEntry = {
+    plan: id,
+    version: original.version + 1,
+    command: newId() as CommandId,
+    keeper,
+    term,
+    change: { type: 'receiveOriginal', plan: original },
+    by,
+    at,
+  };
   const plan = applyEntry(held, entry);
   await (held === undefined ? transaction.originals.begin(plan, entry) : transaction.originals.save(plan, entry));
+  // Who works on the original works on no copy; it gets a new one if it hands the plan on and may still read it.
+  await transaction.copies.end(plan.id, by.unit);
   await transaction.originals.grant(plan.id, grantsFor(plan, house.id));
   await announce(transaction, house, { before: undefined, after: plan, at });
   await transaction.log(logLine(by, 'receiveOriginal', plan.id));

@@ -1,12 +1,12 @@
 import { mayChangePlan, proposableCommands, relationTo } from '@stafett/access';
 import { dateIn, type Instant, type Violation } from '@stafett/kernel';
 import { decideOn, filterPlanFor, type HistoryEntry, type Plan } from '@stafett/plan';
-import { applyChange } from './apply-change.ts';
+import { type AllowedChange, applyChange } from './apply-change.ts';
 import { logLine } from './author-of.ts';
 import type { ExchangeTransaction, OwnHouse } from './ports.ts';
 import type { ProposalAnswer, TravellingViolation } from './proposal.schema.ts';
-import type { MessageOf, Receiving, Reception } from './receive-message.ts';
 import { against, planNotFound, sharingEnded } from './refusal.ts';
+import type { MessageOf, Receiving, Reception } from './verified-message.ts';
 
 type Proposed = MessageOf<'proposal'>;
 type Reasons = readonly Violation[];
@@ -32,20 +32,29 @@ function forTheRoad({ facts, path, laws, ...rest }: Violation): TravellingViolat
 }
 
 async function decideOnProposal(transaction: ExchangeTransaction, message: Proposed, receiving: Receiving): Promise<Reasons> {
-  const { from, plan: id, body } = message;
+  const { plan: id, body } = message;
   const { house, clock } = receiving;
   const plan = await transaction.originals.readForChange(id);
   const at = clock.now();
-  // To a unit that is no party there is no plan, whatever lies here (CON-23).
-  if (plan === undefined || body.by.house !== from || relationTo(body.by, plan) === 'stranger') return planNotFound().violations;
+  if (plan === undefined || !isFromParty(message, plan)) return planNotFound().violations;
   const entry = await transaction.originals.entryOf(body.proposal);
   if (entry !== undefined) return isTheSame(entry, message) ? [] : [against('idTaken', 'PLA-12', at)];
   const reasons = reasonsAgainst(plan, message, { house, at });
   if (reasons.length > 0) return reasons;
-  await applyChange(transaction, house, { plan, change: body.change, command: body.proposal, by: body.by, at });
-  await transaction.log(logLine(body.by, body.change.type, id));
+  await writeProposed(transaction, house, { plan, change: body.change, command: body.proposal, by: body.by, at });
   return [];
 }
+
+// Who works on the original from now on works on no copy.
+async function writeProposed(transaction: ExchangeTransaction, house: OwnHouse, allowed: AllowedChange): Promise<void> {
+  const { plan, change, by } = allowed;
+  if (change.type === 'acceptLead' && by.house === house.id) await transaction.copies.end(plan.id, by.unit);
+  await applyChange(transaction, house, allowed);
+  await transaction.log(logLine(by, change.type, plan.id));
+}
+
+// To a unit that is no party there is no plan, whatever lies here (CON-23); and no house speaks for another's unit.
+const isFromParty = ({ from, body: { by } }: Proposed, plan: Plan): boolean => by.house === from && relationTo(by, plan) !== 'stranger';
 
 const isTheSame = (entry: HistoryEntry, { from, plan, body }: Proposed): boolean =>
   entry.plan === plan && entry.by.house === from && entry.by.unit === body.by.unit && entry.change.type === body.change.type;
@@ -68,7 +77,11 @@ function againstOutdated(plan: Plan, { term, body }: Proposed, { house, at }: De
 }
 
 /** The keeper answers what one of the house's units has asked. */
-export async function receiveProposalAnswer(transaction: ExchangeTransaction, { from, plan, body }: MessageOf<'proposalAnswer'>, { clock }: Receiving): Promise<Reception> {
+export async function receiveProposalAnswer(
+  transaction: ExchangeTransaction,
+  { from, plan, body }: MessageOf<'proposalAnswer'>,
+  { clock }: Receiving,
+): Promise<Reception> {
   const { proposal, state, violations } = body.answer;
   const asked = await transaction.proposals.read(proposal);
   if (asked === undefined || asked.keeper !== from || asked.plan !== plan) return [against('planNotFound', 'SEC-03', clock.now())];

@@ -1,5 +1,5 @@
-import type { Instant } from '@stafett/kernel';
-import { filterPlanFor, heldBackFrom, type Plan } from '@stafett/plan';
+import type { HouseId, Instant } from '@stafett/kernel';
+import { filterPlanFor, type HistoryEntry, heldBackFrom, type Place, type Plan } from '@stafett/plan';
 import type { Intent } from './intent.schema.ts';
 import type { MessageBody } from './message-body.schema.ts';
 import type { Clock, ExchangeTransaction, OwnHouse } from './ports.ts';
@@ -57,21 +57,34 @@ async function releaseCopy(transaction: ExchangeTransaction, intent: IntentOf<'c
   const plan = await transaction.originals.readForChange(intent.plan);
   if (plan === undefined) return 'nothing';
   const { keeper, term, version } = plan;
-  const { receiver, unit } = intent;
-  const isKeeper = keeper === releasing.house.id;
-  const copy = filterPlanFor(plan, { house: receiver, unit }, momentOf(plan, releasing));
-  if (isKeeper && copy !== undefined) return { term, version, body: { kind: 'copy', unit, copy } };
-  if (!releasing.leftBefore && !(await isToBeTold(transaction, intent, { plan, house: releasing.house }))) return 'nothing';
+  const { receiver: house, unit } = intent;
+  const copy = filterPlanFor(plan, { house, unit }, momentOf(plan, releasing));
+  if (copy !== undefined && keeper === releasing.house.id) return { term, version, body: { kind: 'copy', unit, copy } };
+  const isSaid = releasing.leftBefore || (await isToBeSaid(transaction, intent, { plan, isMove: copy !== undefined, giver: releasing.house.id }));
+  if (!isSaid) return 'nothing';
   return { term, body: copy === undefined ? { kind: 'ended', unit } : { kind: 'moved', unit, keeper } };
 }
 
-// Nothing is said to a unit that never had a copy (CON-23); a keeper before this one may have sent it. The houses between which the original moved know that it did.
-async function isToBeTold(transaction: ExchangeTransaction, { receiver, unit }: IntentOf<'copy'>, { plan, house }: { plan: Plan; house: OwnHouse }): Promise<boolean> {
-  const isKeeper = plan.keeper === house.id;
-  if (!isKeeper && (receiver === house.id || receiver === plan.keeper)) return false;
-  const ownTerm = isKeeper ? plan.term : plan.term - 1;
-  if (ownTerm > 1) return true;
-  return (await transaction.outbox.deliveries(plan.id)).some((one) => one.house === receiver && one.unit === unit && one.deliveredAt !== undefined);
+interface LastWord {
+  readonly plan: Plan;
+  /** That the original has moved; else that no more will come. */
+  readonly isMove: boolean;
+  readonly giver: HouseId;
+}
+
+// The houses between which the original moved know that it did; nothing is said to a unit that never had a copy (CON-23).
+async function isToBeSaid(transaction: ExchangeTransaction, { receiver, unit }: IntentOf<'copy'>, { plan, isMove, giver }: LastWord): Promise<boolean> {
+  if (isMove && (receiver === giver || receiver === plan.keeper)) return false;
+  const deliveries = await transaction.outbox.deliveries(plan.id);
+  const isDelivered = deliveries.some((one) => one.house === receiver && one.unit === unit && one.deliveredAt !== undefined);
+  return isDelivered || wasToldBefore(plan, { house: receiver, unit }, await transaction.originals.history(plan.id));
+}
+
+// A party that was called before the original came here had its copy from another keeper.
+function wasToldBefore({ parties }: Plan, place: Place, history: readonly HistoryEntry[]): boolean {
+  const came = history.findLast(({ change }) => change.type === 'receiveOriginal')?.at;
+  const party = parties.find(({ house, unit }) => house === place.house && unit === place.unit);
+  return came !== undefined && party !== undefined && (party.invitedAt === undefined || party.invitedAt < came);
 }
 
 async function releaseOriginal(transaction: ExchangeTransaction, { plan: id, receiver }: IntentOf<'original'>, releasing: Releasing): Promise<ReleaseOutcome> {
@@ -83,7 +96,11 @@ async function releaseOriginal(transaction: ExchangeTransaction, { plan: id, rec
 }
 
 // What has not left when the sharing ends does not leave, in either direction (CON-24).
-async function releaseProposal(transaction: ExchangeTransaction, { proposal: asked }: IntentOf<'proposal'>, { clock, leftBefore }: Releasing): Promise<ReleaseOutcome> {
+async function releaseProposal(
+  transaction: ExchangeTransaction,
+  { proposal: asked }: IntentOf<'proposal'>,
+  { clock, leftBefore }: Releasing,
+): Promise<ReleaseOutcome> {
   const proposal = await transaction.proposals.read(asked);
   if (proposal === undefined) return 'nothing';
   const { id, plan, change, by, at, term } = proposal;

@@ -29,6 +29,9 @@ export function trustInKeeper(sender: Keeping, { house, original, held }: KnownK
   if (latest === undefined) return 'keeper';
   if (sender.term < latest.term) return 'former';
   if (sender.keeper === latest.keeper) return 'keeper';
-  if (latest.keeper === house || sender.term === latest.term) return 'stranger';
-  return held === undefined || held.endedAt !== undefined ? 'keeper' : 'unnamed';
+  const isTaken = latest.keeper === house || sender.term === latest.term;
+  return isTaken ? 'stranger' : trustInNewcomer(held);
 }
+
+// A unit that is told nothing at present has no keeper that could name the next one.
+const trustInNewcomer = (held: KnownKeeping['held']): Trust => (held === undefined || held.endedAt !== undefined ? 'keeper' : 'unnamed');

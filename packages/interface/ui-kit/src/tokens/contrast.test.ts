@@ -5,7 +5,7 @@ import { contrastOf } from './testing/contrast-of.ts';
 import { type Declarations, readTokens } from './testing/read-tokens.ts';
 
 const standard: Declarations = new Map([...readTokens('primitives.css', ':root'), ...readTokens('semantic.css', ':root')]);
-const asked = readTokens('contrast.css', "[data-contrast='more']");
+const asked = readTokens('contrast.css', '[data-contrast="more"]');
 const modes = [
   { mode: 'light', scheme: 'light', tokens: standard },
   { mode: 'dark', scheme: 'dark', tokens: standard },
@@ -28,7 +28,7 @@ test('every colour of the second tier is named in a pair, or is none that anythi
 });
 
 test('asking for more contrast in the page gives the same as asking for it in the system', () => {
-  expect(readTokens('contrast.css', ":root:not([data-contrast='standard'])")).toEqual(asked);
+  expect(readTokens('contrast.css', ':root:not([data-contrast="standard"])')).toEqual(asked);
 });
 
 test('black on white is 21 to 1, and a colour on itself 1 to 1', () => {

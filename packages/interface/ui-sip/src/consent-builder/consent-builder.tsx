@@ -21,10 +21,12 @@ export interface ConsentBuilderProps {
   readonly initial?: Partial<ConsentDraft> | undefined;
   readonly isPending?: boolean | undefined;
   readonly onSave: (consent: AnsweredConsent) => void;
+  /** Told at each change, for those who want to keep what is half written. */
+  readonly onChange?: ((draft: ConsentDraft) => void) | undefined;
 }
 
 /** Writes down an answer to the question of consent, and says what it means as one builds (CON-20, CON-21, CON-31). */
-export function ConsentBuilder({ givers, units, today, until, initial, isPending = false, onSave }: ConsentBuilderProps) {
+export function ConsentBuilder({ givers, units, today, until, initial, isPending = false, onSave, onChange }: ConsentBuilderProps) {
   const { say } = useTexts();
   const [draft, setDraft] = useState<ConsentDraft>({
     receivers: [],
@@ -39,6 +41,7 @@ export function ConsentBuilder({ givers, units, today, until, initial, isPending
   const [gaps, setGaps] = useState<readonly DraftGap[]>([]);
   const change = (changed: ConsentDraft) => {
     setDraft(changed);
+    onChange?.(changed);
     setGaps((shown) => shown.filter((gap) => gapsIn(changed).includes(gap)));
   };
   const save = () => {

@@ -1,7 +1,7 @@
 import { type GoalKind, readGoal } from '@stafett/goals';
 import { goalKindTexts } from '@stafett/texts';
 import { type FieldProblem, Select, TextArea } from '@stafett/ui-kit';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormActions } from '../form-actions/form-actions.tsx';
 import { useTexts } from '../texts-provider/texts-provider.tsx';
 import { GoalFindings } from './goal-findings.tsx';
@@ -17,7 +17,7 @@ export interface GoalDraft {
 export interface GoalEditorProps {
   readonly kind: GoalKind;
   readonly initial?: GoalDraft | undefined;
-  /** Those whose own words a goal can be. */
+  /** Those whose own words a goal can be; it is not asked when there is nobody. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly problem?: FieldProblem | undefined;
   readonly isPending?: boolean | undefined;
@@ -25,12 +25,14 @@ export interface GoalEditorProps {
   readonly onCancel?: (() => void) | undefined;
   /** Told at each change, for those who want to keep what is half written. */
   readonly onChange?: ((goal: GoalDraft) => void) | undefined;
+  /** More fields, before the buttons. */
+  readonly children?: ReactNode;
 }
 
 const writer = 'writer';
 
 /** Writes a goal, with the assistant's questions under the words (GOA-02 to GOA-05). */
-export function GoalEditor({ kind, initial = { text: '' }, people, problem, isPending = false, onSave, onCancel, onChange }: GoalEditorProps) {
+export function GoalEditor({ kind, initial = { text: '' }, people, problem, isPending = false, onSave, onCancel, onChange, children }: GoalEditorProps) {
   const { say } = useTexts();
   const [draft, setDraft] = useState<GoalDraft>(initial);
   const findings = readGoal(draft.text);
@@ -59,13 +61,16 @@ export function GoalEditor({ kind, initial = { text: '' }, people, problem, isPe
         problem={problem}
       />
       <GoalFindings text={draft.text} findings={findings} />
-      <Select
-        label={say('goal.wordsOf')}
-        placeholder={say('page.choose')}
-        options={[{ id: writer, label: say('goal.wordsOfWriter') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
-        value={draft.wordsOf ?? writer}
-        onChange={(id) => change({ ...draft, wordsOf: id === writer ? undefined : id })}
-      />
+      {people.length > 0 && (
+        <Select
+          label={say('goal.wordsOf')}
+          placeholder={say('page.choose')}
+          options={[{ id: writer, label: say('goal.wordsOfWriter') }, ...people.map(({ id, name }) => ({ id, label: name }))]}
+          value={draft.wordsOf ?? writer}
+          onChange={(id) => change({ ...draft, wordsOf: id === writer ? undefined : id })}
+        />
+      )}
+      {children}
       <FormActions saveLabel={say('goal.save')} savingLabel={say('goal.saving')} isPending={isPending} onCancel={onCancel} />
     </form>
   );

@@ -120,6 +120,7 @@ export function InterventionEditor({
       {others.length > 0 && (
         <CheckboxGroup label={say('field.after')} options={others} value={draft.after} onChange={(after) => change({ after })} problem={problems.after} />
       )}
+      {children}
       <FormActions saveLabel={say('intervention.save')} savingLabel={say('intervention.saving')} isPending={isPending} onCancel={onCancel} />
     </form>
   );

@@ -1,6 +1,7 @@
 import { useTexts } from '../texts-provider/texts-provider.tsx';
 import { endOf, type MeetingPart, partAt } from './part-at.ts';
 
+/** What `MeetingCircle` takes. */
 export interface MeetingCircleProps {
   readonly parts: readonly MeetingPart[];
   /** Whole minutes since the meeting began. */

@@ -11,8 +11,9 @@ interface CloseDialogProps {
 
 /** Asks once more, and says who will be told (FOL-13). */
 export function CloseDialog({ isOpen, isClosing, onClose, onConfirm }: CloseDialogProps) {
-  const { plan } = useOpenPlan();
+  const { plan, ownParty } = useOpenPlan();
   const { say, list } = useTexts();
+  const others = plan.parties.filter((party) => party !== ownParty);
   return (
     <Dialog
       isOpen={isOpen}
@@ -30,7 +31,7 @@ export function CloseDialog({ isOpen, isClosing, onClose, onConfirm }: CloseDial
       }
     >
       <p>{say('close.askWhy')}</p>
-      <p>{say('close.askWho', { units: list(plan.parties.map(({ name }) => name)) })}</p>
+      {others.length > 0 && <p>{say('close.askWho', { units: list(others.map(({ name }) => name)) })}</p>}
     </Dialog>
   );
 }

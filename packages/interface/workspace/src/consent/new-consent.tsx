@@ -1,9 +1,10 @@
 import { addMonths, type ConsentId } from '@stafett/kernel';
-import { type AnsweredConsent, ConsentBuilder, useTexts } from '@stafett/ui-sip';
+import { type AnsweredConsent, ConsentBuilder, type ConsentDraft, useTexts } from '@stafett/ui-sip';
 import { Button, Panel } from '@stafett/ui-kit';
 import { useState } from 'react';
 import { ActionTrouble } from '../actions/action-trouble.tsx';
 import { useAction } from '../actions/use-action.ts';
+import { useFormDraft } from '../drafts/use-form-draft.ts';
 import { focusPart } from '../frame/focus-part.ts';
 import { useNextId } from '../house/use-next-id.ts';
 import { useOpenPlan } from '../plan/plan-context.ts';
@@ -18,41 +19,43 @@ export function NewConsent() {
   const action = useAction();
   const [id, takeNewId] = useNextId<ConsentId>();
   const [round, setRound] = useState(0);
-  const [model, setModel] = useState(false);
+  const kept = useFormDraft<{ words?: Partial<ConsentDraft> }>(`${plan.id}.recordConsent`, {});
   const givers = consentGiversOf(plan, today);
   const unanswered = givers.filter((giver) => latestConsentOf(plan, giver) === undefined);
   const earlier = plan.consents.findLast(({ answer, about }) => answer === 'yes' && about === plan.person);
-  const { name, house, unit } = session.actor;
-  const own = { house, unit, sensitive: [], excluded: [] };
-  const receivers = model && earlier !== undefined ? earlier.receivers : [own];
   const earlierName = plan.people.find((someone) => someone.id === earlier?.givenBy)?.name;
-
+  const { name, house, unit } = session.actor;
+  const startFrom = (receivers: ConsentDraft['receivers']) => {
+    kept.change({ words: { ...kept.form.words, receivers } });
+    setRound(round + 1);
+  };
   const save = async (answered: AnsweredConsent) => {
     const consent = { ...answered, id, takenBy: { name, house, unit }, takenAt: at };
     if (!(await action.run({ type: 'recordConsent', consent }, say('consentPage.saved')))) return;
+    kept.clear();
     takeNewId();
-    setModel(false);
-    setRound((before) => before + 1);
+    setRound(round + 1);
     focusPart('consent-answers');
   };
   return (
     <Panel title={say('consent.newAnswer')} id="new-answer">
-      {earlierName !== undefined && !model && (
+      {earlier !== undefined && earlierName !== undefined && (
         <div>
-          <Button icon="repeat" onPress={() => setModel(true)}>
+          <Button icon="repeat" onPress={() => startFrom(earlier.receivers)}>
             {say('consentPage.startFrom', { person: earlierName })}
           </Button>
         </div>
       )}
       <ConsentBuilder
-        key={`${round}-${model}`}
+        key={round}
         givers={[...unanswered, ...givers.filter((giver) => !unanswered.includes(giver))]}
         units={session.units}
         today={today}
         until={addMonths(today, monthsProposed)}
-        initial={{ receivers: [...receivers] }}
+        initial={{ receivers: [{ house, unit, sensitive: [], excluded: [] }], ...kept.form.words }}
         isPending={action.isRunning}
         onSave={(answered) => void save(answered)}
+        onChange={(words) => kept.change({ words })}
       />
       <ActionTrouble trouble={action.trouble} />
     </Panel>

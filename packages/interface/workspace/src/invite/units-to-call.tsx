@@ -34,7 +34,11 @@ export function UnitsToCall() {
         <CallUnit key={`${unit.house}/${unit.unit}`} unit={unit} />
       ))}
       {others.length > 0 && (
-        <Disclosure label={say('invite.cannotCall', { count: others.length })} icon="lock" defaultExpanded={callable.length === 0 && open.plan.parties.length < 2}>
+        <Disclosure
+          label={say('invite.cannotCall', { count: others.length })}
+          icon="lock"
+          defaultExpanded={callable.length === 0 && open.plan.parties.length < 2}
+        >
           <ul role="list" className="ws-cannot-call">
             {others.map(({ unit, decision }) => (
               <CannotCall key={`${unit.house}/${unit.unit}`} unit={unit} violations={decision.violations} />

@@ -43,7 +43,6 @@ export function AddGoal({ kind, parent, label, describedBy }: AddGoalProps) {
   };
   return (
     <Adding label={label} describedBy={describedBy} isOpen={isOpen} onOpen={() => setIsOpen(true)}>
-      <AboutFields about={about} information={information} usual="goal" onChange={draft.change} />
       <GoalEditor
         kind={kind}
         initial={goal}
@@ -52,7 +51,9 @@ export function AddGoal({ kind, parent, label, describedBy }: AddGoalProps) {
         onChange={(changed) => draft.change({ goal: changed })}
         onSave={(written) => void save(written)}
         onCancel={leave}
-      />
+      >
+        <AboutFields about={about} information={information} usual="goal" onChange={draft.change} />
+      </GoalEditor>
       <ActionTrouble trouble={action.trouble} />
     </Adding>
   );

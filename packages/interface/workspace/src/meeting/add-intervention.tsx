@@ -54,8 +54,10 @@ export function AddIntervention({ goal }: AddInterventionProps) {
         isPending={action.isRunning}
         onSave={(written) => void save(written)}
         onCancel={leave}
-      />
-      <AboutFields about={about} information={information} usual="intervention" onChange={draft.change} />
+        onChange={(written) => draft.change({ words: written })}
+      >
+        <AboutFields about={about} information={information} usual="intervention" onChange={draft.change} />
+      </InterventionEditor>
       <ActionTrouble trouble={action.trouble} />
     </Adding>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@stafett/ui-kit';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useFocusWhenSwapped } from '../frame/use-focus-when-swapped.ts';
 
 interface AddingProps {
   readonly label: string;
@@ -12,13 +13,7 @@ interface AddingProps {
 
 /** A button that becomes a form, and takes the focus along both ways. */
 export function Adding({ label, describedBy, isOpen, onOpen, children }: AddingProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    if (wasOpen.current === isOpen) return;
-    wasOpen.current = isOpen;
-    place.current?.querySelector<HTMLElement>(isOpen ? 'textarea, input' : 'button')?.focus();
-  }, [isOpen]);
+  const place = useFocusWhenSwapped(isOpen);
   return (
     <div ref={place} className={isOpen ? 'ws-adding' : undefined} role={isOpen ? 'group' : undefined} aria-label={isOpen ? label : undefined}>
       {isOpen ? (

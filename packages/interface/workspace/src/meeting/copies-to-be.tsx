@@ -10,7 +10,9 @@ export function CopiesToBe() {
   const { say, list } = useTexts();
   const calling = answerablePlace(plan);
   const sayHeld = ({ kind, about }: HeldBack): string =>
-    about === plan.person ? say(kindTexts[kind]) : say('copiesToBe.about', { kind: say(kindTexts[kind]), person: plan.people.find(({ id }) => id === about)?.name ?? '' });
+    about === plan.person
+      ? say(kindTexts[kind])
+      : say('copiesToBe.about', { kind: say(kindTexts[kind]), person: plan.people.find(({ id }) => id === about)?.name ?? '' });
   const sayCopy = (party: Party): string => {
     if (filterPlanFor(plan, party, at) === undefined) return say('copiesToBe.nothing');
     const held = heldBackFrom(plan, party, at).map(sayHeld);

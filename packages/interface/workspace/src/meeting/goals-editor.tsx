@@ -10,7 +10,7 @@ export function GoalsEditor() {
   const { say } = useTexts();
   const longTerm = plan.goals.filter(({ kind }) => kind === 'longTerm');
   return (
-    <Panel title={say('document.goals')} size={28}>
+    <Panel title={say('document.goals')} size={28} id="goals">
       {longTerm.length === 0 && <EmptyState icon="target" title={say('document.goalsNone')} />}
       {longTerm.map((goal) => (
         <LongTermGoal key={goal.id} goal={goal} />

@@ -11,7 +11,7 @@ export function OwnWork() {
   const own = interventionsOf(plan, session.actor);
   return (
     <Panel title={say('partyPage.ownWork')}>
-      {own.length === 0 ? <p>{say('partyPage.noOwnWork')}</p> : own.map((one) => <ReportedIntervention key={one.id} intervention={one} />)}
+      {own.length === 0 ? <p>{say('partyPage.noOwnWork')}</p> : own.map((one) => <ReportedIntervention key={one.id} intervention={one} level={3} />)}
     </Panel>
   );
 }

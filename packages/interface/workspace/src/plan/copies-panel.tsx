@@ -9,14 +9,15 @@ function copyOf(party: Party, { plan, reading, at }: OpenPlan): CopyState {
   const delivery = reading.deliveries.find((one) => one.house === house && one.unit === unit);
   if (delivery === undefined) return { house, unit, waiting: false };
   const { deliveredVersion, deliveredAt, waiting } = delivery;
+  const ended = deliveredAt !== undefined && filterPlanFor(plan, party, at) === undefined;
   return {
     house,
     unit,
     deliveredVersion: deliveredVersion === undefined || waiting ? deliveredVersion : plan.version,
     deliveredAt,
     waiting,
-    ended: deliveredAt !== undefined && filterPlanFor(plan, party, at) === undefined,
-    heldBack: [...new Set(heldBackFrom(plan, party, at).map(({ kind }) => kind))],
+    ended,
+    heldBack: ended ? [] : [...new Set(heldBackFrom(plan, party, at).map(({ kind }) => kind))],
   };
 }
 

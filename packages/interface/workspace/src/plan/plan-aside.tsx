@@ -13,7 +13,7 @@ export function PlanAside() {
   return (
     <>
       <LeadPanel />
-      {isOriginal && path !== pathOf(plan.id, 'consent') && <ConsentPanel />}
+      {isOriginal && plan.closing === undefined && path !== pathOf(plan.id, 'consent') && <ConsentPanel />}
       {isOriginal ? <CopiesPanel /> : <PartyProposals />}
     </>
   );

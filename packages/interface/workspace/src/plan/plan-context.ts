@@ -37,11 +37,13 @@ export function openPlan(reading: PlanReading, session: Session): OpenPlan {
 
 /**
  * What the server will say of a command, as far as it can be known here: the same rules, before the click.
- * On a copy only the right to propose is asked; the rest is decided where the original lies.
+ * Whether the lead can be taken on is decided where the original lies, since only it holds the consents.
  */
 export function foresee({ plan, session, at, today, isOriginal }: OpenPlan, command: PlanCommand): Decision {
   const actor: Author = session.actor;
   const access = mayChangePlan({ actor, plan, command }, today);
   if (access.outcome !== 'allowed') return access;
-  return isOriginal ? decideOn(plan, command, { at, actor, units: session.units }) : allow({ rules: access.rules, laws: access.laws });
+  return isOriginal || command.type !== 'acceptLead'
+    ? decideOn(plan, command, { at, actor, units: session.units })
+    : allow({ rules: access.rules, laws: access.laws });
 }

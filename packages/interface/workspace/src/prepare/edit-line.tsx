@@ -39,7 +39,7 @@ export function EditLine({ name, label, saved, change, onDone }: EditLineProps) 
       }}
     >
       <Stack gap={3}>
-        <TextField label={label} value={draft.text} onChange={draft.write} autoFocus />
+        <TextField label={label} value={draft.text} onChange={draft.write} />
         <BothWords draft={draft} />
         <ActionTrouble trouble={action.trouble} />
         <Stack direction="row" gap={3}>

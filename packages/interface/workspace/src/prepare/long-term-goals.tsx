@@ -9,7 +9,7 @@ export function LongTermGoals() {
   const { plan } = useOpenPlan();
   const { say } = useTexts();
   return (
-    <Panel title={say('prepare.longTerm')}>
+    <Panel title={say('prepare.longTerm')} id="goals">
       <p className="ws-help">{say('prepare.longTermHelp')}</p>
       {plan.goals
         .filter(({ kind }) => kind === 'longTerm')

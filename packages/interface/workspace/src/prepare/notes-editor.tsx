@@ -29,7 +29,7 @@ export function NotesEditor({ list }: NotesEditorProps) {
     takeNewId();
   };
   return (
-    <Panel title={say(noteListTexts[list])}>
+    <Panel title={say(noteListTexts[list])} id={`notes-${list}`}>
       {notes.length > 0 && (
         <ul role="list" className="ws-notes">
           {notes.map((one) => (

@@ -23,7 +23,7 @@ export function WorkByGoal({ isPlain }: WorkByGoalProps) {
         <GoalAtWork key={goal.id} goal={goal} isPlain={isPlain} />
       ))}
       {loose.map((one) => (
-        <ReportedIntervention key={one.id} intervention={one} isPlain={isPlain} />
+        <ReportedIntervention key={one.id} intervention={one} level={3} isPlain={isPlain} />
       ))}
     </Panel>
   );

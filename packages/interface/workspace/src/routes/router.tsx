@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { AppFrame } from '../frame/app-frame.tsx';
+import { BrokenPage } from '../trouble/broken-page.tsx';
 import { NotFound } from '../trouble/not-found.tsx';
 
 const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFound });
@@ -87,7 +88,7 @@ const routeTree = root.addChildren([
 
 /** The addresses of the screens; each screen is fetched when it is first opened. */
 export function makeRouter() {
-  return createRouter({ routeTree, defaultPreload: false, scrollRestoration: false });
+  return createRouter({ routeTree, defaultPreload: false, scrollRestoration: false, defaultErrorComponent: BrokenPage });
 }
 
 declare module '@tanstack/react-router' {

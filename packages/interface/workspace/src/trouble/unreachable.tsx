@@ -5,8 +5,10 @@ import { Alert } from '@stafett/ui-kit';
 export function Unreachable() {
   const { say } = useTexts();
   return (
-    <Alert tone="late" title={say('frame.unreachable')} isLive>
-      <p>{say('frame.wordsAreKept')}</p>
-    </Alert>
+    <div className="ws-unreachable">
+      <Alert tone="late" title={say('frame.unreachable')} isLive>
+        <p>{say('frame.wordsAreKept')}</p>
+      </Alert>
+    </div>
   );
 }

@@ -148,6 +148,7 @@ export const parallelContract: Contract = {
       return id;
     });
     expect(await first(1)).toBe(numbered);
+    expect((await exchange(1, ({ messages }) => messages.take(numbered)))?.sequence).toBe(1);
     await exchange(2, ({ messages }) => messages.delivered(numbered, minute(2)));
     const next = await first(2);
     expect(await exchange(2, async ({ messages }) => [(await messages.take(next))?.intent, await messages.giveSequence(next)])).toEqual([early, 2]);

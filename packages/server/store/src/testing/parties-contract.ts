@@ -1,6 +1,7 @@
 import type { Actor } from '@stafett/actors';
-import type { UnitId } from '@stafett/kernel';
+import { Text, type UnitId } from '@stafett/kernel';
 import type { Proposal } from '@stafett/use-cases';
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import { aNote, authorOf, begun, difficultText, minute, newCommand, noted, someoneAt } from './fictional-plans.ts';
 import { type Contract, newHouse } from './ground.ts';
@@ -114,6 +115,16 @@ export const sessionsContract: Contract = {
     expect(await newHouse(ground).store.sessions.read(session.tokenHash, minute(1))).toBeUndefined();
     await store.sessions.remove(session.tokenHash);
     expect(await store.sessions.read(session.tokenHash, minute(1))).toBeUndefined();
+  },
+
+  async 'any text that may stand in a plan comes back to the last character'(ground) {
+    const { store, actor } = newHouse(ground);
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((one) => Text(200).safeParse(one).success);
+    const comesBack = fc.asyncProperty(text, fc.uuid(), async (name, tokenHash) => {
+      await store.sessions.create({ tokenHash, actor: { ...actor, name }, createdAt: minute(0), expiresAt: minute(60) });
+      expect((await store.sessions.read(tokenHash, minute(1)))?.actor.name).toBe(name);
+    });
+    await fc.assert(comesBack, { numRuns: 60 });
   },
 
   async 'sessions that have expired are cleared away when somebody signs in'(ground) {

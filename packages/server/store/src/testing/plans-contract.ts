@@ -84,6 +84,21 @@ export const plansContract: Contract = {
     expect(await at(2, ({ originals }) => originals.history(carried.plan.id))).toHaveLength(2);
   },
 
+  async 'a plan begun twice at once is begun once, whoever of the two looked at the clock first'(ground) {
+    const { at, actor } = newHouse(ground);
+    const carried = begun(actor);
+    const begin = (minutes: number) =>
+      at(minutes, async (transaction) => {
+        if ((await transaction.originals.entryOf(carried.entry.command)) !== undefined) return 'done before';
+        await beginIn(transaction, carried, [actor.unit]);
+        return 'done';
+      });
+    const thousandth = 1 / 60_000;
+    expect(new Set(await Promise.all([begin(thousandth), begin(0)]))).toEqual(new Set(['done', 'done before']));
+    expect(await begin(0)).toBe('done before');
+    expect(await at(1, ({ originals }) => originals.list())).toHaveLength(1);
+  },
+
   async "the id of another's plan or command is answered as if there were no such plan"(ground) {
     const { at, begin, store, id, actor } = newHouse(ground);
     const { plan, entry } = await begin();

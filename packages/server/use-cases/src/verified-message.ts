@@ -1,0 +1,24 @@
+import type { HouseId, PlanId, Violation } from '@stafett/kernel';
+import type { MessageBody } from './message-body.schema.ts';
+import type { Clock, OwnHouse } from './ports.ts';
+
+/** A message whose signature and receiver have been verified. */
+export interface VerifiedMessage<Body extends MessageBody = MessageBody> {
+  readonly from: HouseId;
+  readonly plan: PlanId;
+  readonly term: number;
+  readonly body: Body;
+}
+
+/** A message of one kind. */
+export type MessageOf<Kind extends MessageBody['kind']> = VerifiedMessage<Extract<MessageBody, { kind: Kind }>>;
+
+/** Where a message is received. */
+export interface Receiving {
+  readonly house: OwnHouse;
+  readonly clock: Clock;
+  newId(): string;
+}
+
+/** What stands against a message, and nothing when it was applied; or that it has come before something that it rests on. */
+export type Reception = readonly Violation[] | 'notYet';
