@@ -16,6 +16,9 @@ export interface Grant {
  *
  * @param plan - the original
  * @param house - the house that asks
+ * @example
+ * grantsFor({ keeper: 'region', initiator: { house: 'region', unit: 'barnmedicin' } }, 'region') // [{ unit: 'barnmedicin', part: 'original' }]
+ * grantsFor({ keeper: 'region', initiator: { house: 'region', unit: 'barnmedicin' } }, 'municipality') // []
  */
 export function grantsFor(plan: Plan, house: HouseId): readonly Grant[] {
   const place = answerablePlace(plan);

@@ -4,8 +4,14 @@ import type { Plan, PlanCommand, PlanCommandType } from '@stafett/plan';
 import { lawsFor } from '@stafett/rulebook';
 import { relationTo } from './relation-to.ts';
 
-/** Why an actor may not do something with a plan. */
+/**
+ * Why an actor may not do something with a plan.
+ *
+ * @example
+ * accessViolationCodes // ['notYourPlan', 'onlyTheAnswerable', 'onlyTheParty']
+ */
 export const accessViolationCodes = ['notYourPlan', 'onlyTheAnswerable', 'onlyTheParty'] as const;
+/** One of the reasons that an actor may not do something with a plan. */
 export type AccessViolationCode = (typeof accessViolationCodes)[number];
 
 type Who = 'answerable' | 'ownParty' | 'ownIntervention' | 'leadToBe';
@@ -40,7 +46,12 @@ const whoMay: Record<PlanCommandType, readonly Who[]> = {
   closePlan: ['answerable'],
 };
 
-/** Commands that a party sends to the keeper as a proposal. */
+/**
+ * Commands that a party sends to the keeper as a proposal.
+ *
+ * @example
+ * proposableCommands // ['answerInvitation', 'reportIntervention', 'acceptLead', 'declineLead']
+ */
 export const proposableCommands: readonly PlanCommandType[] = ['answerInvitation', 'reportIntervention', 'acceptLead', 'declineLead'];
 
 type Asked = { readonly actor: Pick<Actor, 'house' | 'unit'>; readonly plan: Plan; readonly command: PlanCommand };
@@ -50,6 +61,9 @@ type Asked = { readonly actor: Pick<Actor, 'house' | 'unit'>; readonly plan: Pla
  *
  * @param asked - who, which plan, which command
  * @param today - the day, for the law that is in force
+ * @example
+ * mayChangePlan({ actor: { house: 'region', unit: 'barnmedicin' }, plan: { initiator: { house: 'region', unit: 'barnmedicin' }, parties: [] }, command: { type: 'closePlan' } }, '2026-11-23').outcome // 'allowed'
+ * mayChangePlan({ actor: { house: 'region', unit: 'bvc-asen' }, plan: { initiator: { house: 'region', unit: 'barnmedicin' }, parties: [] }, command: { type: 'closePlan' } }, '2026-11-23').violations[0].code // 'notYourPlan'
  */
 export function mayChangePlan(asked: Asked, today: CalendarDate): Decision<AccessViolationCode> {
   const laws = lawsFor('SEC-04', today);

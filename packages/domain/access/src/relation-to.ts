@@ -1,8 +1,14 @@
 import type { Actor } from '@stafett/actors';
 import { answerablePlace, type Place, type Plan } from '@stafett/plan';
 
-/** What an actor's unit is to a plan. */
+/**
+ * What an actor's unit is to a plan.
+ *
+ * @example
+ * planRelations // ['answerable', 'party', 'stranger']
+ */
 export const planRelations = ['answerable', 'party', 'stranger'] as const;
+/** One of the things that a unit can be to a plan. */
 export type PlanRelation = (typeof planRelations)[number];
 
 const isAt = (place: Place, actor: Pick<Actor, 'house' | 'unit'>): boolean => place.house === actor.house && place.unit === actor.unit;
@@ -12,6 +18,8 @@ const isAt = (place: Place, actor: Pick<Actor, 'house' | 'unit'>): boolean => pl
  *
  * @param actor - who is signed in
  * @param plan - an original or a copy
+ * @example
+ * relationTo({ house: 'region', unit: 'bvc-asen' }, { initiator: { house: 'region', unit: 'barnmedicin' }, parties: [{ house: 'region', unit: 'bvc-asen' }] }) // 'party'
  */
 export function relationTo(actor: Pick<Actor, 'house' | 'unit'>, plan: Pick<Plan, 'lead' | 'initiator' | 'parties'>): PlanRelation {
   if (isAt(answerablePlace(plan), actor)) return 'answerable';

@@ -23,6 +23,8 @@ export interface Completeness {
  *
  * @param plan - an original, or a copy as far as it goes
  * @param today - the day, for the law that is in force
+ * @example
+ * checkCompleteness(examplePlan, '2026-11-23').decision.violations.map(({ code }) => code) // ['noInterventions', 'leadNotNamed']
  */
 export function checkCompleteness(plan: Plan, today: CalendarDate): Completeness {
   const unowned = plan.interventions.filter(({ responsible }) => responsible === undefined);

@@ -12,6 +12,8 @@ import type { PlanCommand } from './plan-command.schema.ts';
  * @param plan - the original as it stands
  * @param command - one small command, already of the right shape
  * @param context - who, when, and the units that are known
+ * @example
+ * decideOn(examplePlan, { type: 'endMeeting' }, { at: '2026-11-23T08:00:00.000Z', actor: exampleHistory[0].by, units: [] }).violations[0].code // 'meetingNotOpened'
  */
 export function decideOn(plan: Plan, command: PlanCommand, context: CommandContext): Decision<CommandViolation['code']> {
   const rule = ruleOf(command);
@@ -25,6 +27,8 @@ export function decideOn(plan: Plan, command: PlanCommand, context: CommandConte
  *
  * @param command - the need, the people around, and the unit that registers it
  * @param context - who, when, and the units that are known
+ * @example
+ * decideOnNeed(exampleHistory[0].change, { at: '2026-11-23T08:00:00.000Z', actor: exampleHistory[0].by, units: [] }).violations[0].code // 'unknownUnit'
  */
 export function decideOnNeed(command: RegisterNeed, context: CommandContext): Decision<CommandViolation['code']> {
   return allowUnless(againstRegisteringNeed(command, context), { rules: ['PRO-01', 'PRO-02', 'PRO-03'] });

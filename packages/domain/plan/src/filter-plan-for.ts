@@ -42,7 +42,7 @@ export function filterPlanFor(plan: Plan, receiver: Receiver, at: Instant): Plan
  * @param receiver - the unit
  * @param at - the moment
  * @example
- * heldBackFrom(emptyPlan, { house: 'region', unit: 'bvc-asen' }, '2026-11-23T08:15:00.000Z') // []
+ * heldBackFrom(examplePlan, { house: 'region', unit: 'bvc-asen' }, '2026-11-23T08:15:00.000Z').map(({ kind }) => kind).includes('ownWords') // true
  */
 export function heldBackFrom(plan: Plan, receiver: Receiver, at: Instant): readonly HeldBack[] {
   const sieve = sieveFor(plan, receiver, at);

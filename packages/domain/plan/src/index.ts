@@ -22,6 +22,9 @@ export { type CommandViolation, type CompletenessCode, completenessCodes, type P
 export { type CommandOf, PlanCommand, type PlanCommandType } from './plan-command.schema.ts';
 export { applyEntry, rebuildPlan } from './rebuild-plan.ts';
 
+// Something to try it on
+export { exampleHistory, examplePlan } from './example-plan.ts';
+
 // What can be asked about it
 export { answerablePlace } from './answerable-place.ts';
 export { checkCompleteness, type Completeness, type CompletenessHint } from './check-completeness.ts';

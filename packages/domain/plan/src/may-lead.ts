@@ -9,6 +9,9 @@ import { type PlanViolationCode, violation } from './plan.violations.ts';
  *
  * @param unit - a party
  * @param today - the day of the decision
+ * @example
+ * mayLead({ principal: 'region', kind: 'paediatrics' }, '2026-11-23').outcome // 'allowed'
+ * mayLead({ principal: 'state', kind: 'youthHome' }, '2026-11-23').outcome // 'refused'
  */
 export function mayLead(unit: Pick<PartyUnit, 'principal' | 'kind'>, today: CalendarDate): Decision<PlanViolationCode> {
   if (isWithinSipLaw(unit)) return allow({ rules: ['ACT-12'], laws: lawsFor('ACT-12', today) });

@@ -6,8 +6,14 @@ import type { Party } from './party.schema.ts';
 import type { PlanIntervention } from './plan-intervention.schema.ts';
 import type { Place, Plan } from './plan.schema.ts';
 
-/** What a party has to do. */
+/**
+ * What a party has to do.
+ *
+ * @example
+ * partyActions // ['answerInvitation', 'acceptLead', 'reportIntervention', 'attendMeeting', 'nothing']
+ */
 export const partyActions = ['answerInvitation', 'acceptLead', 'reportIntervention', 'attendMeeting', 'nothing'] as const;
+/** One of the things that a party can have to do. */
 export type PartyAction = (typeof partyActions)[number];
 
 /** What a party has to do, and by which day. */
@@ -25,6 +31,8 @@ const partyAt = ({ parties }: Plan, place: Place): Party | undefined => parties.
  *
  * @param plan - an original or a copy
  * @param place - the unit
+ * @example
+ * interventionsOf({ parties: [{ id: 'p1', house: 'region', unit: 'bvc-asen' }], interventions: [{ id: 'i1', responsible: { party: 'p1' } }, { id: 'i2', responsible: { person: 'hanna' } }] }, { house: 'region', unit: 'bvc-asen' }).map(({ id }) => id) // ['i1']
  */
 export function interventionsOf(plan: Plan, place: Place): readonly PlanIntervention[] {
   const own = partyAt(plan, place);
@@ -38,6 +46,8 @@ export function interventionsOf(plan: Plan, place: Place): readonly PlanInterven
  *
  * @param copy - the party's copy
  * @param place - the party's unit
+ * @example
+ * nextForParty({ parties: [{ house: 'region', unit: 'bvc-asen', invitedAt: '2026-11-23T08:15:00.000Z' }], meeting: { startsAt: '2026-12-08T12:00:00.000Z' } }, { house: 'region', unit: 'bvc-asen' }) // { action: 'answerInvitation', due: '2026-12-08' }
  */
 export function nextForParty(copy: Plan, place: Place): NextForParty {
   const own = partyAt(copy, place);

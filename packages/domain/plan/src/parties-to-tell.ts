@@ -10,6 +10,8 @@ import { readsTheSame } from './reads-the-same.ts';
  * @param before - the plan before the change, or nothing when it just began or arrived
  * @param after - the plan after it
  * @param at - the moment of the change
+ * @example
+ * partiesToTell(undefined, examplePlan, '2026-11-23T08:00:00.000Z') // []
  */
 export function partiesToTell(before: Plan | undefined, after: Plan, at: Instant): readonly Place[] {
   const answerable = answerablePlace(after);

@@ -2,7 +2,12 @@ import type { ConsentViolationCode } from '@stafett/consent';
 import type { CalendarDate, Violation } from '@stafett/kernel';
 import { lawsFor, type RuleId } from '@stafett/rulebook';
 
-/** What can stand in the way of a change to a plan; words for each stand in `@stafett/texts`. */
+/**
+ * What can stand in the way of a change to a plan; words for each stand in `@stafett/texts`.
+ *
+ * @example
+ * planViolationCodes.includes('staleField') // true
+ */
 export const planViolationCodes = [
   'planClosed',
   'staleField',
@@ -44,10 +49,17 @@ export const planViolationCodes = [
   'ownWordsStand',
   'meetingBegun',
 ] as const;
+/** One of the codes that can stand in the way of a change. */
 export type PlanViolationCode = (typeof planViolationCodes)[number];
 
-/** What can be missing in a plan by law (PLA-01). */
+/**
+ * What can be missing in a plan by law (PLA-01).
+ *
+ * @example
+ * completenessCodes // ['noInterventions', 'responsibleMissing', 'leadNotNamed']
+ */
 export const completenessCodes = ['noInterventions', 'responsibleMissing', 'leadNotNamed'] as const;
+/** One of the things that can be missing in a plan by law. */
 export type CompletenessCode = (typeof completenessCodes)[number];
 
 /** Every reason that a command to a plan can be refused for. */

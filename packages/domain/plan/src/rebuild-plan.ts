@@ -9,6 +9,8 @@ import type { Plan } from './plan.schema.ts';
  * @param plan - as it stood, or nothing before the first entry
  * @param entry - the next entry; its version is one more than the plan's
  * @throws Error when the entry does not follow on the plan: the history is broken
+ * @example
+ * applyEntry(undefined, exampleHistory[0]).version // 1
  */
 export function applyEntry(plan: Plan | undefined, entry: HistoryEntry): Plan {
   const { change, version } = entry;
@@ -31,6 +33,9 @@ function follows(plan: Plan | undefined, { change, version }: HistoryEntry): boo
  *
  * @param history - the accepted entries, the oldest first
  * @throws Error when there is no entry, or when one is missing
+ * @example
+ * rebuildPlan(exampleHistory).version // 2
+ * rebuildPlan(exampleHistory.slice(0, 1)).preparation.whatMatters // undefined
  */
 export function rebuildPlan(history: readonly HistoryEntry[]): Plan {
   const plan = history.reduce<Plan | undefined>(applyEntry, undefined);

@@ -5,12 +5,22 @@ import { nextForParty } from './next-for-party.ts';
 import { nextStepOf } from './next-step-of.ts';
 import { stepOf } from './step-of.ts';
 import { begun, type Carried, carryOn, consented, covered, invited, met, prepared } from './testing/carry-on.ts';
-import { counsellor, hanna, interventionId, minutes, paediatrics, partyId, preschool } from './testing/fictional-family.ts';
+import type { PlanCommand } from './plan-command.schema.ts';
+import { counsellor, hanna, idOf, interventionId, minutes, paediatrics, partyId, preschool } from './testing/fictional-family.ts';
 
 const answered = (): Carried =>
   [2, 3, 4].reduce((carried, party) => carryOn(carried, { type: 'answerInvitation', party: partyId(party), coming: true, who: 'Elin' }), invited());
 const opened = (): Carried => carryOn(answered(), { type: 'openMeeting', present: { parties: [], people: [hanna] } });
 const moved = (): Carried => carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);
+const lastFollowUp: PlanCommand = {
+  type: 'recordFollowUp',
+  followUp: idOf(700),
+  heldOn: '2026-11-23' as never,
+  goals: 'Allt är nått.',
+  stillNeeded: false,
+  outcome: 'close',
+};
+const toBeClosed = (): Carried => carryOn(moved(), lastFollowUp, counsellor);
 const closed = (): Carried => carryOn(moved(), { type: 'closePlan', reason: 'goalsMet', turnTo: 'BVC' }, counsellor);
 
 describe('Every state of the work has one next thing, held by one unit', () => {
@@ -23,6 +33,7 @@ describe('Every state of the work has one next thing, held by one unit', () => {
     ['the meeting is open and nothing is written', opened, 'meet', 'writePlan', 'barn-och-familj', '2026-11-24'],
     ['the lead is asked', met, 'followUp', 'awaitLead', 'barn-och-familj'],
     ['the lead has accepted', moved, 'followUp', 'followUp', 'barnmedicin', '2027-03-23'],
+    ['a follow-up came to that the plan can end', toBeClosed, 'followUp', 'closePlan', 'barnmedicin'],
     ['the plan is closed', closed, 'close', 'nothing', 'barnmedicin'],
   ];
   test.each(states)('%s', (_state, carried, step, action, unit, due) => {

@@ -10,7 +10,12 @@ export const Author = z.strictObject({
 });
 export type Author = z.infer<typeof Author>;
 
-/** Where something stands in the plan's history: the plan's version at its last change. */
+/**
+ * Where something stands in the plan's history: the plan's version at its last change.
+ *
+ * @example
+ * Version.safeParse(0).success // false
+ */
 export const Version = z.int().min(1).describe("the plan's version when this was last changed");
 
 /** A text in the plan, with whose words it is, who wrote it down and when. */

@@ -46,6 +46,7 @@ export const actionTexts = {
   endMeeting: { title: 'action.endMeeting', why: 'actionWhy.endMeeting' },
   awaitLead: { title: 'action.awaitLead', why: 'actionWhy.awaitLead' },
   followUp: { title: 'action.followUp', why: 'actionWhy.followUp' },
+  closePlan: { title: 'action.closePlan', why: 'actionWhy.closePlan' },
   planFollowUp: { title: 'action.planFollowUp', why: 'actionWhy.planFollowUp' },
   answerInvitation: { title: 'action.answerInvitation', why: 'actionWhy.answerInvitation' },
   acceptLead: { title: 'action.acceptLead', why: 'actionWhy.acceptLead' },

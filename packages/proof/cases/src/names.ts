@@ -42,4 +42,4 @@ export function rememberNames(newId: () => string): Names {
 }
 
 /** The short names that a case gives before its first step. */
-export type GivenKind = Extract<NameKind, 'person' | 'unit' | 'staff'>;
+type GivenKind = Extract<NameKind, 'person' | 'unit' | 'staff'>;

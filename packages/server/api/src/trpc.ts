@@ -26,7 +26,6 @@ const trpc = initTRPC.context<ApiContext>().create({
 });
 
 export const router = trpc.router;
-export const createCallerFactory = trpc.createCallerFactory;
 
 const notSignedIn: Violation = { code: 'notSignedIn', path: [], facts: {}, rule: 'SEC-04', laws: [] };
 

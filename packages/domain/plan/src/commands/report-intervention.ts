@@ -20,6 +20,8 @@ export type ReportIntervention = z.infer<typeof ReportIntervention>;
  * How far an intervention has come: the last report, or planned.
  *
  * @param intervention - of a plan
+ * @example
+ * statusOf({ reports: [] }) // 'planned'
  */
 export function statusOf(intervention: Pick<PlanIntervention, 'reports'>): InterventionStatus {
   return intervention.reports.at(-1)?.status ?? 'planned';

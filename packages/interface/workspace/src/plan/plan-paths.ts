@@ -33,5 +33,6 @@ export const actionSections: Readonly<Record<NextAction, PlanSection | undefined
   awaitLead: undefined,
   followUp: 'follow-up',
   planFollowUp: 'follow-up',
+  closePlan: 'close',
   nothing: undefined,
 };
