@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { fromSources } from './tooling/vitest-setup/src/from-sources.ts';
 
 const tooling = `${import.meta.dirname}/tooling`;
-const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 const environment = 'node';
 const setupFiles = [`${tooling}/vitest-setup/src/property-runs.ts`];

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { choose, mark } from './fill-in.ts';
+import { expectGoodScreen } from './good-screen.ts';
 import { words } from './josefs-words.ts';
+import type { PersonAtWork } from './person-at-work.ts';
 
 /** Asks a unit to have the overall responsibility. */
 export async function askForLead(page: Page, unit: string, who: string): Promise<void> {
@@ -19,11 +21,16 @@ export async function bookFollowUp(page: Page, months: 3 | 4 | 6, place: string)
 }
 
 /** Tells that an intervention is done. */
-export async function reportDone(page: Page, what: string, note: string): Promise<void> {
-  await page.getByRole('button', { name: `Berätta hur det går med ”${what}”` }).first().click();
+export async function reportDone(person: PersonAtWork, what: string, note: string): Promise<void> {
+  const { page } = person;
+  await page
+    .getByRole('button', { name: `Berätta hur det går med ”${what}”` })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog');
   await mark(dialog.getByRole('radio', { name: 'Klar' }));
   await dialog.getByRole('textbox', { name: 'Med några ord' }).fill(note);
+  await expectGoodScreen(person, '24-beratta-hur-det-gar');
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await dialog.waitFor({ state: 'detached' });
 }

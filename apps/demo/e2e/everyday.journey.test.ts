@@ -1,20 +1,14 @@
-import { launchOptions } from '@stafett/browser';
-import { type Browser, chromium } from 'playwright';
-import { expect as expectNow } from 'playwright/test';
-import { afterAll, beforeAll, test } from 'vitest';
-import { type Demo, startDemo } from '../src/start-demo.ts';
+import { beforeAll, test } from 'vitest';
 import { actAs } from './act-as.ts';
-import { freePlace } from './free-place.ts';
 import { holdBack } from './hold-back.ts';
-import { atWork, type PersonAtWork, signInAs } from './person-at-work.ts';
+import { expectSoon as expect } from './on-screen.ts';
+import { openHouses } from './open-houses.ts';
+import { type PersonAtWork, signInAs } from './person-at-work.ts';
 import { consent, invite, registerNeed } from './short-plan.ts';
 
-const expect = expectNow.configure({ timeout: 20_000 });
 const narrow = { width: 320, height: 640 };
+const { addressOf, comes, stop, startAgain } = openHouses();
 
-let place: Awaited<ReturnType<typeof freePlace>>;
-let demo: Demo;
-let browser: Browser;
 let first: PersonAtWork;
 let second: PersonAtWork;
 let house: string;
@@ -25,25 +19,17 @@ const saveSituation = ({ page }: PersonAtWork) => page.getByRole('button', { nam
 const questionIn = ({ page }: PersonAtWork) => page.getByRole('textbox', { name: 'Ny fråga till mötet' });
 
 beforeAll(async () => {
-  place = await freePlace();
-  [demo, browser] = await Promise.all([startDemo(place), chromium.launch(launchOptions())]);
-  house = demo.houses[0]?.address ?? '';
+  house = addressOf('municipality');
   const maria = await actAs(house, 'maria.lindqvist');
   const short = await registerNeed(maria);
   await consent(maria, short, ['barn-och-familj', 'barnmedicin']);
   await invite(maria, short, ['barnmedicin']);
   plan = `${house}/plan/${short.plan}`;
-  [first, second] = [await atWork(browser, house, 'Maria Lindqvist'), await atWork(browser, house, 'Maria Lindqvist')];
+  [first, second] = [await comes('municipality', 'Maria Lindqvist'), await comes('municipality', 'Maria Lindqvist')];
   for (const person of [first, second]) {
     await person.page.goto(`${plan}/prepare`);
     await situationIn(person).waitFor();
   }
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-  place?.remove();
 });
 
 test('of two who change the same words the later is told, sees both wordings, and neither is lost (PRO-22)', async () => {
@@ -77,7 +63,7 @@ test('what is half written survives a reload, and a session that ended leads to 
 });
 
 test('on a page 320 pixels wide nothing has to be scrolled sideways', async () => {
-  const { page } = await atWork(browser, house, 'Maria Lindqvist');
+  const { page } = await comes('municipality', 'Maria Lindqvist');
   await page.setViewportSize(narrow);
   for (const address of [house, `${house}/need`, ...['consent', 'prepare', 'invite', 'meeting', 'document', 'history'].map((part) => `${plan}/${part}`)]) {
     await page.goto(address);
@@ -89,9 +75,9 @@ test('on a page 320 pixels wide nothing has to be scrolled sideways', async () =
 test('all houses stop and start again: the page says so, and everything is still there', async () => {
   for (const { tolerate } of [first, second]) tolerate(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/);
   await questionIn(second).fill('Vad gör vi i sommar');
-  await demo.stop();
+  await stop();
   await expect(second.page.getByText('Servern svarar inte just nu')).toBeVisible();
-  demo = await startDemo(place);
+  await startAgain();
   await expect(second.page.getByText('Servern svarar inte just nu')).toHaveCount(0);
   await expect(questionIn(second)).toHaveValue('Vad gör vi i sommar');
   await first.page.reload();

@@ -24,18 +24,23 @@ const sizes = [
 export async function expectGoodScreen(person: PersonAtWork, name: string): Promise<void> {
   const { page, complaints } = person;
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude(whatWasReadOut).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), name).toEqual([]);
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    name,
+  ).toEqual([]);
   expect(complaints, name).toEqual([]);
   if (process.env.STAFETT_SCREENSHOTS === '1') await keepPictures(person, name);
 }
 
+// The window is made as tall as the page, so that what is fixed to its edges stands there.
 async function keepPictures({ page }: PersonAtWork, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = page.viewportSize();
-  for (const { name: size, ...viewport } of sizes) {
-    await page.setViewportSize(viewport);
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await page.screenshot({ path: `${folder}/${name}.${size}.png`, fullPage: true });
+  for (const { name: size, width, height } of sizes) {
+    await page.setViewportSize({ width, height });
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, whole) });
+    await page.screenshot({ path: `${folder}/${name}.${size}.png` });
   }
   if (before !== null) await page.setViewportSize(before);
 }

@@ -35,13 +35,21 @@ export const roles = {
   [units.forskolan]: 'Berättar om Josefs vardag och vad som fungerar',
 } as const;
 
-/** Who may take part, as both guardians name them, each with the sensitive kinds that it may know. */
-export const receivers = {
-  [units.barnOchFamilj]: ['Egna ord'],
-  [units.radOchStod]: ['Egna ord'],
-  [units.forskolan]: [],
-  [units.barnmedicin]: ['Egna ord'],
-  [units.vardcentralen]: [],
+/** The answers about consent, as they are written in. */
+export const consents = {
+  asGuardian: `Vårdnadshavare för ${josef.name}`,
+  /** Who may take part, as both guardians name them, each with the sensitive kinds that it may know. */
+  receivers: {
+    [units.barnOchFamilj]: ['Egna ord'],
+    [units.radOchStod]: ['Egna ord'],
+    [units.forskolan]: [],
+    [units.barnmedicin]: ['Egna ord'],
+    [units.vardcentralen]: [],
+  },
+  /** What the guardians do not want a unit to know. */
+  excluded: { [units.forskolan]: ['Hur det är hemma'] },
+  /** Who may know of the father's own treatment, as he names them. */
+  ownReceivers: { [units.vardcentralen]: ['Psykisk hälsa'], [units.barnmedicin]: ['Psykisk hälsa'] },
 } as const;
 
 /** The goals of the plan. */

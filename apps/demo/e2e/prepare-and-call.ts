@@ -28,14 +28,3 @@ export async function callUnit(page: Page, unit: string, role: string): Promise<
   await page.getByRole('textbox', { name: `Roll på mötet för ${unit}` }).fill(role);
   await page.getByRole('button', { name: `Kalla ${unit}` }).click();
 }
-
-/** Fills in who comes, in the own answer or in somebody else's; it is not sent yet. */
-export async function writeAnswer(page: Page, who: string): Promise<void> {
-  await mark(page.getByRole('radio', { name: 'Ja, vi kommer' }));
-  await page.getByRole('textbox', { name: 'Vem kommer?' }).fill(who);
-}
-
-/** Sends the answer. */
-export async function sendAnswer(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Skicka svaret' }).click();
-}

@@ -27,7 +27,11 @@ export async function watchPage(page: Page, house: string): Promise<PageWatch> {
     if (expected >= 0) once.splice(expected, 1);
     else if (!tolerated.some((sort) => sort.test(what))) complaints.push(what);
   };
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`security policy: ${violatedDirective} ${blockedURI}`)));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`security policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  );
   page.on('console', (message) => message.type() === 'error' && complain(message.text()));
   page.on('pageerror', (error) => complain(String(error)));
   page.on('framenavigated', (frame) => complainOfAddress(frame.url(), { house, allowed: plainAddress, complain }));

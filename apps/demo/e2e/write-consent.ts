@@ -14,8 +14,8 @@ export interface AnswerToWrite {
   readonly excluded?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Writes in that somebody says yes, and saves it. */
-export async function writeConsent(page: Page, { giver, as, form, informedHow, receivers = {}, excluded = {} }: AnswerToWrite): Promise<void> {
+/** Fills in that somebody says yes; it is not saved yet. */
+export async function fillInConsent(page: Page, { giver, as, form, informedHow, receivers = {}, excluded = {} }: AnswerToWrite): Promise<void> {
   const builder = page.getByRole('region', { name: 'Skriv in ett svar' });
   await mark(builder.getByRole('radio', { name: giver, description: as }));
   await mark(builder.getByRole('radiogroup', { name: `Säger ${giver} ja` }).getByRole('radio', { name: 'Ja' }));
@@ -28,5 +28,15 @@ export async function writeConsent(page: Page, { giver, as, form, informedHow, r
   }
   await mark(builder.getByRole('radio', { name: form }));
   await builder.getByRole('textbox', { name: 'Hur informerade du?' }).fill(informedHow);
-  await builder.getByRole('button', { name: 'Spara svaret' }).click();
+}
+
+/** Saves the answer that was filled in. */
+export async function saveConsent(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Spara svaret' }).click();
+}
+
+/** Writes in that somebody says yes, and saves it. */
+export async function writeConsent(page: Page, answer: AnswerToWrite): Promise<void> {
+  await fillInConsent(page, answer);
+  await saveConsent(page);
 }

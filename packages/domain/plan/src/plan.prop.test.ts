@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decideOn } from './decide-on.ts';
@@ -7,7 +6,6 @@ import { Plan } from './plan.schema.ts';
 import type { PlanCommand } from './plan-command.schema.ts';
 import { answerablePlace } from './answerable-place.ts';
 import { NoteList } from './preparation.schema.ts';
-import { readsTheSame } from './reads-the-same.ts';
 import { rebuildPlan } from './rebuild-plan.ts';
 import { begun, bothConsent, type Carried, carryOn, contextAt, fathersOwnConsent, theMeeting } from './testing/carry-on.ts';
 import {
@@ -134,21 +132,6 @@ test('the unit that answers for the plan is in the house that keeps it, so that 
   fc.assert(
     fc.property(anyPlan, ({ plan }) => {
       expect(answerablePlace(plan).house).toBe(plan.keeper);
-    }),
-  );
-});
-
-test('two values read the same exactly when they are stored as the same', () => {
-  const field = fc.option(fc.integer({ max: 2 }), { nil: undefined });
-  const value = fc.record(
-    { one: field, two: fc.array(fc.record({ three: field, four: fc.string({ maxLength: 1 }) }, { requiredKeys: ['four'] }), { maxLength: 2 }) },
-    { requiredKeys: [] },
-  );
-  const stored = (of: unknown) => JSON.parse(JSON.stringify(of));
-  fc.assert(
-    fc.property(value, value, (one, other) => {
-      expect(readsTheSame(one, other)).toBe(isDeepStrictEqual(stored(one), stored(other)));
-      expect(readsTheSame(one, stored(one))).toBe(true);
     }),
   );
 });

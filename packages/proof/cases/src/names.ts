@@ -40,6 +40,3 @@ export function rememberNames(newId: () => string): Names {
     newId,
   };
 }
-
-/** The short names that a case gives before its first step. */
-type GivenKind = Extract<NameKind, 'person' | 'unit' | 'staff'>;

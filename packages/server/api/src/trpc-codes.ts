@@ -3,18 +3,22 @@ import type { TRPCError } from '@trpc/server';
 
 type TrpcCode = TRPCError['code'];
 
-const codes: Readonly<Record<string, TrpcCode>> = {
-  notSignedIn: 'UNAUTHORIZED',
-  planNotFound: 'NOT_FOUND',
-  notYourPlan: 'FORBIDDEN',
-  onlyTheAnswerable: 'FORBIDDEN',
-  onlyTheParty: 'FORBIDDEN',
-  staleField: 'CONFLICT',
-};
+const codes: ReadonlyMap<string, TrpcCode> = new Map([
+  ['notSignedIn', 'UNAUTHORIZED'],
+  ['planNotFound', 'NOT_FOUND'],
+  ['notYourPlan', 'FORBIDDEN'],
+  ['onlyTheAnswerable', 'FORBIDDEN'],
+  ['onlyTheParty', 'FORBIDDEN'],
+  ['sharingEnded', 'FORBIDDEN'],
+  ['unitMayNotInitiate', 'FORBIDDEN'],
+  ['staleField', 'CONFLICT'],
+  ['idTaken', 'CONFLICT'],
+  ['notTheOriginal', 'CONFLICT'],
+]);
 
 /** The tRPC code of an answer with these reasons; input of the wrong shape cites SEC-10 or SEC-11. */
 export function codeFor([first]: readonly Violation[]): TrpcCode {
   if (first === undefined) return 'INTERNAL_SERVER_ERROR';
   if (first.rule === 'SEC-10' || first.rule === 'SEC-11') return 'BAD_REQUEST';
-  return codes[first.code] ?? 'UNPROCESSABLE_CONTENT';
+  return codes.get(first.code) ?? 'UNPROCESSABLE_CONTENT';
 }

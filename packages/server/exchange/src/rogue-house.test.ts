@@ -89,6 +89,12 @@ describe('A known house cannot make itself the keeper of a plan (SEC-03)', () =>
       'notTheOriginal SEC-02',
     ]);
   });
+  test.each(['person', 'birthDate'] as const)('a copy that does not say whose it is (%s) is not taken in: no rule could answer for it', async (field) => {
+    const copy = forged('municipality', 1);
+    const people = field === 'person' ? copy.people.slice(1) : copy.people.map(({ birthDate: _unknown, ...someone }) => someone);
+    const body = { kind: 'copy', unit: units.paediatrics.unit, copy: { ...copy, people } } as const;
+    expect(codesOf(await answerTo('municipality', 'paediatrics', { body }))).toEqual(['refused', 'notTheOriginal SEC-03']);
+  });
   test('a copy is for a party of the plan', async () => {
     expect(codesOf(await answerTo('municipality', 'health', copyFor('health', 'municipality', 1)))).toEqual(['refused', 'notTheOriginal SEC-03']);
     expect(heldBy('health')).toBeUndefined();

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mayChangePlan, proposableCommands } from '@stafett/access';
+import { mayChangePlan, mayReadOriginal, proposableCommands } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import { CommandId, dateIn, type Instant, PlanId } from '@stafett/kernel';
 import { type Author, decideOn, type Plan, PlanCommand } from '@stafett/plan';
@@ -33,7 +33,8 @@ export async function changePlan(ports: Ports, actor: Actor, input: ChangePlanIn
   const result = await ports.store.as(actor, ports.clock.now(), async (transaction) => {
     const done = await alreadyDone(transaction, input);
     if (done !== undefined) return done;
-    const plan = await transaction.originals.readForChange(input.plan);
+    const found = await transaction.originals.readForChange(input.plan);
+    const plan = found !== undefined && mayReadOriginal(by, found) ? found : undefined;
     // The moment is taken when the plan is held: whatever was waited for happened before it.
     const asking = { ports, by, at: ports.clock.now(), input };
     return plan?.keeper === ports.house.id ? write(transaction, asking, plan) : propose(transaction, asking, plan);

@@ -3,6 +3,7 @@ import type { Author } from '@stafett/plan';
 import { logLine } from './author-of.ts';
 import type { ExchangeTransaction, HeldCopy } from './ports.ts';
 import { against } from './refusal.ts';
+import { saysWhose } from './says-whose.ts';
 import { trustInKeeper } from './trust-in-keeper.ts';
 import type { MessageOf, Receiving, Reception } from './verified-message.ts';
 
@@ -20,9 +21,10 @@ export async function receiveCopy(transaction: ExchangeTransaction, message: Mes
   return done(transaction, message, 'receiveCopy');
 }
 
-// A copy is from its keeper, of this plan and term, and for a party of it.
+// A copy is from its keeper, of this plan and term, about somebody whose age is known, and for a party.
 function isAsItSays({ from, plan, term, body: { copy, unit } }: MessageOf<'copy'>, house: HouseId): boolean {
-  return copy.id === plan && copy.keeper === from && copy.term === term && copy.parties.some((party) => party.house === house && party.unit === unit);
+  const isFromKeeper = copy.id === plan && copy.keeper === from && copy.term === term;
+  return isFromKeeper && saysWhose(copy) && copy.parties.some((party) => party.house === house && party.unit === unit);
 }
 
 /** No more copies will come to a unit; it keeps what it has (CON-24). */

@@ -6,6 +6,7 @@ import { logLine } from './author-of.ts';
 import type { ExchangeTransaction } from './ports.ts';
 import type { Proposal } from './proposal.schema.ts';
 import { against } from './refusal.ts';
+import { saysWhose } from './says-whose.ts';
 import type { MessageOf, Receiving, Reception } from './verified-message.ts';
 
 /** The original comes to the house of its new lead. It is only taken where somebody has offered to lead: nobody can lay a plan at another's door. */
@@ -14,7 +15,7 @@ export async function receiveOriginal(transaction: ExchangeTransaction, message:
   const { original } = body;
   const at = receiving.clock.now();
   const acceptance = (await transaction.proposals.list(id)).find((proposal) => isAnswered(proposal, message));
-  const isOurs = original.id === id && original.keeper === receiving.house.id && original.term === message.term;
+  const isOurs = original.id === id && original.keeper === receiving.house.id && original.term === message.term && saysWhose(original);
   if (acceptance === undefined || !isOurs) return [against('notTheOriginal', 'SEC-02', at)];
   const held = await transaction.originals.readForChange(id);
   if (held !== undefined && held.term >= original.term) return [against('olderTerm', 'SEC-02', at)];

@@ -1,5 +1,5 @@
 import type { Instant } from '@stafett/kernel';
-import { applyEntry, type HistoryEntry, type Plan, type RegisterNeed } from '@stafett/plan';
+import { applyEntry, type HistoryEntry, type Plan } from '@stafett/plan';
 import { expect, test } from 'vitest';
 import type { ExchangeTransaction, OwnHouse } from './ports.ts';
 import { releaseMessage } from './release-message.ts';
@@ -9,58 +9,41 @@ const social = { house: 'municipality', unit: 'social', name: 'Socialtjänsten',
 const clinic = { house: 'region', unit: 'clinic', name: 'Mottagningen', kind: 'paediatrics', principal: 'region' };
 const by = { user: 'maria', name: 'Maria', house: 'municipality', unit: 'social' };
 
-/** A plan with the clinic as a party, and a consent of the only guardian. */
-function planWith(withdrawnAt?: string): Plan {
-  const people = [
+const need = {
+  type: 'registerNeed',
+  plan: idOf(1),
+  person: idOf(11),
+  people: [
     { id: idOf(11), relation: 'person', name: 'Alma', birthDate: '2016-05-04' },
     { id: idOf(12), relation: 'guardian', name: 'Eva' },
-  ];
-  const change = {
-    type: 'registerNeed',
-    plan: idOf(1),
-    person: idOf(11),
-    people,
-    need: { noticedBy: 'school', noticedOn: '2026-11-20', signs: [] },
-    party: idOf(401),
-    unit: social,
-    role: 'r',
-  };
-  const entry = {
-    plan: idOf(1),
-    version: 1,
-    command: idOf(900),
-    keeper: 'municipality',
-    term: 1,
-    change: change as unknown as RegisterNeed,
-    by,
-    at: '2026-11-23T08:00:00.000Z',
-  };
-  const begun = applyEntry(undefined, entry as unknown as HistoryEntry);
-  const receivers = [{ house: 'region', unit: 'clinic', sensitive: [], excluded: [] }];
-  const said = {
-    answer: 'yes',
-    from: '2026-11-23',
-    receivers,
-    form: 'oral',
-    takenBy: { name: 'Maria', house: 'municipality', unit: 'social' },
-    takenAt: '2026-11-23T08:00:00.000Z',
-  };
-  const consent = {
-    id: idOf(501),
-    about: idOf(11),
-    givenBy: idOf(12),
-    givenAs: 'guardian',
-    ...said,
-    informedHow: 'Samtal',
-    language: 'sv',
-    interpreter: false,
-    withdrawnAt,
-  };
-  return {
-    ...begun,
-    consents: [consent],
-    parties: [...begun.parties, { ...clinic, id: idOf(402), role: 'r', version: 2, invitedAt: '2026-11-23T09:00:00.000Z' }],
-  } as unknown as Plan;
+  ],
+  need: { noticedBy: 'school', noticedOn: '2026-11-20', signs: [] },
+  party: idOf(401),
+  unit: social,
+  role: 'r',
+};
+const begun = { plan: idOf(1), version: 1, command: idOf(900), keeper: 'municipality', term: 1, change: need, by, at: '2026-11-23T08:00:00.000Z' };
+const saidYes = {
+  id: idOf(501),
+  about: idOf(11),
+  givenBy: idOf(12),
+  givenAs: 'guardian',
+  answer: 'yes',
+  from: '2026-11-23',
+  receivers: [{ house: 'region', unit: 'clinic', sensitive: [], excluded: [] }],
+  form: 'oral',
+  takenBy: { name: 'Maria', house: 'municipality', unit: 'social' },
+  takenAt: '2026-11-23T08:00:00.000Z',
+  informedHow: 'Samtal',
+  language: 'sv',
+  interpreter: false,
+};
+
+/** A plan with the clinic as a party, and a consent of the only guardian. */
+function planWith(withdrawnAt?: string): Plan {
+  const plan = applyEntry(undefined, begun as unknown as HistoryEntry);
+  const called = { ...clinic, id: idOf(402), role: 'r', version: 2, invitedAt: '2026-11-23T09:00:00.000Z' };
+  return { ...plan, consents: [{ ...saidYes, withdrawnAt }], parties: [...plan.parties, called] } as unknown as Plan;
 }
 
 /** A house whose plan is held by a withdrawal when the release asks for it; the clock goes on meanwhile. */
