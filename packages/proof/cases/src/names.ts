@@ -1,5 +1,4 @@
 import type { ConsentId, GoalId, InterventionId, NoteId, PartyId, PersonId, PlanId } from '@stafett/kernel';
-import type { NameKind } from './short-name.ts';
 
 /** What the things that short names stand for are called in the houses. */
 export interface NamedIds {

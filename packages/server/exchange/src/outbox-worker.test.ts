@@ -38,6 +38,8 @@ test('a message that cannot even be tried stands in nobody else’s way, and is 
   await until(() => copyOf(world, 'habilitation')?.copy.meeting?.endedAt !== undefined);
   expect(copyOf(world, 'paediatrics')).toBeUndefined();
   expect(world.reports).toEqual(['outbox: Error']);
+  const put = houseOf(world, 'social').store.rows().outbox.filter(({ lastError }) => lastError === 'fault');
+  expect(put).toMatchObject([{ attempts: 1, intent: { receiver: 'region' } }]);
   isFaulty = false;
   world.clock.moveTo('2026-11-23T09:00:00.000Z' as never);
   worker.wake();
@@ -52,6 +54,7 @@ test('while another worker holds every line, one waits for the next time instead
   let asked = 0;
   const due: typeof store.outbox.due = async (now, limit) => {
     asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, 1));
     return (await store.outbox.due(now, limit)).map(({ receiver }) => ({ id: idOf(1), receiver }));
   };
   const worker = startOutboxWorker(outbox, { due });
