@@ -12,12 +12,17 @@ export interface LargePlan {
   version: number;
 }
 
+const alma = { relation: 'person', name: 'Alma Testsson', birthDate: '2016-05-04' };
+const eva = { relation: 'guardian', name: 'Eva Testsson' };
+// No goal without a consent (CON-01).
+const yes = { givenAs: 'guardian', answer: 'yes', receivers: [], form: 'oral', informedHow: 'Samtal', interpreter: false };
+
 /** Writes a plan of sixty items into a house, as the person who is signed in. */
 export async function writeLargePlan(house: House): Promise<LargePlan> {
   const { units, actor, now } = await house.session.me.query();
   const unit = units.find((one) => one.house === actor.house && one.unit === actor.unit);
-  const [plan, child, party, longTerm] = Array.from({ length: 4 }, () => randomUUID());
-  const people = [{ id: child, relation: 'person', name: 'Alma Testsson', birthDate: '2016-05-04' }];
+  const [plan, child, mother, party, longTerm] = Array.from({ length: 5 }, () => randomUUID());
+  const people = [alma, eva].map((someone, index) => ({ ...someone, id: [child, mother][index] }));
   const need = {
     type: 'registerNeed',
     plan,
@@ -30,6 +35,8 @@ export async function writeLargePlan(house: House): Promise<LargePlan> {
   };
   await house.need.register.mutate({ command: randomUUID(), need } as unknown as HouseInputs['need']['register']);
   const change = (command: object) => house.plan.change.mutate({ plan, command: randomUUID(), change: command } as HouseInputs['plan']['change']);
+  const takenBy = { name: actor.name, house: actor.house, unit: actor.unit };
+  await change({ type: 'recordConsent', consent: { ...yes, id: randomUUID(), about: child, givenBy: mother, from: now.slice(0, 10), takenBy, takenAt: now } });
   await change({ type: 'addGoal', goal: longTerm, kind: 'longTerm', text: 'Alma har det bra hemma och i skolan.' });
   const goals = Array.from({ length: 19 }, () => randomUUID());
   for (const goal of goals)

@@ -38,7 +38,9 @@ test('a message that cannot even be tried stands in nobody else’s way, and is 
   await until(() => copyOf(world, 'habilitation')?.copy.meeting?.endedAt !== undefined);
   expect(copyOf(world, 'paediatrics')).toBeUndefined();
   expect(world.reports).toEqual(['outbox: Error']);
-  const put = houseOf(world, 'social').store.rows().outbox.filter(({ lastError }) => lastError === 'fault');
+  const put = houseOf(world, 'social')
+    .store.rows()
+    .outbox.filter(({ lastError }) => lastError === 'fault');
   expect(put).toMatchObject([{ attempts: 1, intent: { receiver: 'region' } }]);
   isFaulty = false;
   world.clock.moveTo('2026-11-23T09:00:00.000Z' as never);

@@ -3,6 +3,7 @@ import { BatonHolder, useTexts } from '@stafett/ui-sip';
 import { Alert, Button, Stack } from '@stafett/ui-kit';
 import { nameOfPlace } from '../plan/name-of-place.ts';
 import { useOpenPlan } from '../plan/plan-context.ts';
+import { LeadNeedsConsent } from '../plan/lead-needs-consent.tsx';
 
 interface LeadStateProps {
   readonly lead: Lead;
@@ -22,6 +23,7 @@ export function LeadState({ lead, onChange }: LeadStateProps) {
         offeredTo={lead.state === 'offered' ? asked : undefined}
         declined={lead.state === 'declined' ? { name: asked.name, reason: lead.reason ?? '' } : undefined}
       />
+      <LeadNeedsConsent lead={lead} />
       {lead.state === 'declined' && <Alert tone="late" title={say('lead.declined')} />}
       {onChange && (
         <div>

@@ -1,6 +1,7 @@
 import { answerablePlace } from '@stafett/plan';
 import { BatonHolder, useTexts } from '@stafett/ui-sip';
 import { Panel } from '@stafett/ui-kit';
+import { LeadNeedsConsent } from './lead-needs-consent.tsx';
 import { nameOfPlace } from './name-of-place.ts';
 import { useOpenPlan } from './plan-context.ts';
 
@@ -18,6 +19,7 @@ export function LeadPanel() {
         offeredTo={lead?.state === 'offered' ? { name: nameOf(lead), who: lead.who } : undefined}
         declined={lead?.state === 'declined' ? { name: nameOf(lead), reason: lead.reason ?? '' } : undefined}
       />
+      <LeadNeedsConsent lead={lead} />
     </Panel>
   );
 }
