@@ -26,3 +26,7 @@ test('a path of the house is kept', () => {
     }),
   );
 });
+
+test.each(['/.//', '/.//example.org', '/a/..//example.org', '/%2e//example.org'])('two slashes hidden behind a dot lead to no other house: %s', (asked) => {
+  expect(localPath(asked, address)).toBe('/');
+});

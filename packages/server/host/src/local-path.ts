@@ -6,5 +6,7 @@
  */
 export function localPath(asked: unknown, address: string): string {
   const to = typeof asked === 'string' && asked.startsWith('/') && asked.length <= 500 ? URL.parse(asked, address) : null;
-  return to !== null && to.origin === new URL(address).origin ? `${to.pathname}${to.search}` : '/';
+  const isOwn = to !== null && to.origin === new URL(address).origin;
+  // A browser reads two slashes as another house: /.//example.org has the path //example.org.
+  return isOwn && !to.pathname.startsWith('//') ? `${to.pathname}${to.search}` : '/';
 }
