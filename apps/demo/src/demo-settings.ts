@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeHouse, ensureSigningKey, type HouseSettings } from '@stafett/host';
+import { describeHouse, ensureSigningKey } from '@stafett/host';
 import type { PlannedHouse } from './house-recipe.ts';
 
 /** Where a demo house lives, and what it is told. */
@@ -63,6 +63,3 @@ async function describe(place: DemoPlace, house: PlannedHouse) {
   const { id, kind, name } = house;
   return describeHouse({ id, kind, name, address: addressOf(place, house), units: unitsOf(house) } as Parameters<typeof describeHouse>[0], key);
 }
-
-/** What a settings file holds, for those who read it back. */
-export type { HouseSettings };

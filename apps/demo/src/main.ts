@@ -53,8 +53,10 @@ async function run(): Promise<number> {
   const [{ startDemo }, { serveStartPage }] = await Promise.all([import('./start-demo.ts'), import('./start-page.ts')]);
   const { reset, added, port } = readWishes();
   const giveBack = takeFolder(folder);
-  if (reset) rmSync(folder, { recursive: true, force: true });
-  takeFolder(folder);
+  if (reset) {
+    rmSync(folder, { recursive: true, force: true });
+    takeFolder(folder);
+  }
   const demo = await startDemo({ folder, port, mode: 'demo', added: [...rememberedHouses(), ...added] });
   const page = await serveStartPage(demo.houses, port).catch(async (error: unknown) => {
     await demo.stop();
