@@ -18,16 +18,20 @@ export const RuleEntry = z.strictObject({
   strength: Strength,
   form: Strength.optional().describe('Where the duty and its number or form differ in strength, the strength of the latter'),
   sources: z.array(Source),
-  laws: z.array(z.string()),
 });
 export type RuleEntry = z.infer<typeof RuleEntry>;
 
-/** A law entry as it stands in `laws.json`. */
-export const LawEntry = z.strictObject({
-  place: z.string().min(1).describe('Act, chapter and section, in Swedish'),
+/** When a law of the catalogue is in force, as it stands in `laws.json` and `consent-laws.json`; a proposal never is. */
+export const LawPeriod = z.strictObject({
   from: CalendarDate.optional().describe('First day in force; absent when it was in force before anything here is decided'),
   to: CalendarDate.optional().describe('Last day in force'),
-  confidence: Confidence,
-  status: z.enum(['inForce', 'proposal']),
+  status: z.literal('proposal').optional().describe('Absent for what is, was or will be law'),
 });
-export type LawEntry = z.infer<typeof LawEntry>;
+export type LawPeriod = z.infer<typeof LawPeriod>;
+
+/** Where a law of the catalogue is found, as it stands in `law-places.json`. */
+export const LawPlace = z.strictObject({
+  place: z.string().min(1).describe('Act, chapter and section, in Swedish'),
+  confidence: Confidence,
+});
+export type LawPlace = z.infer<typeof LawPlace>;

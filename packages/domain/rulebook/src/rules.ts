@@ -1,27 +1,25 @@
-import { z } from 'zod';
-import lawData from './data/laws.json' with { type: 'json' };
+import lawPlaces from './data/law-places.json' with { type: 'json' };
 import ruleData from './data/rules.json' with { type: 'json' };
-import { readData } from './read-data.ts';
-import { LawEntry, RuleEntry } from './rule.schema.ts';
+import { lawPeriods } from './law-periods.ts';
+import type { LawPeriod, LawPlace, RuleEntry } from './rule.schema.ts';
+import { ruleLaws } from './rule-laws.ts';
 
 /** The number of a rule, as `CON-02`; only numbers of the specification exist. */
 export type RuleId = keyof typeof ruleData;
 
 /** The id of an entry in the law catalogue, as `sol-sip`. */
-export type LawId = keyof typeof lawData;
-
-const lawEntries: Readonly<Record<string, LawEntry>> = readData('laws.json', z.record(z.string(), LawEntry), lawData);
-const ruleEntries: Readonly<Record<string, RuleEntry>> = readData('rules.json', z.record(z.string(), RuleEntry), ruleData);
+export type LawId = keyof typeof lawPeriods;
 
 /** A rule of the specification. */
-export interface Rule extends Omit<RuleEntry, 'laws'> {
+export interface Rule extends RuleEntry {
   readonly id: RuleId;
   readonly laws: readonly LawId[];
 }
 
 /** An entry of the law catalogue. */
-export interface Law extends LawEntry {
+export interface Law extends Omit<LawPeriod, 'status'>, LawPlace {
   readonly id: LawId;
+  readonly status: 'inForce' | 'proposal';
 }
 
 /**
@@ -38,12 +36,11 @@ export const ruleIds: readonly RuleId[] = Object.keys(ruleData) as RuleId[];
  * @example
  * lawIds.includes('hsl-sip') // true
  */
-export const lawIds: readonly LawId[] = Object.keys(lawData) as LawId[];
+export const lawIds: readonly LawId[] = Object.keys(lawPlaces) as LawId[];
 
-const entryOf = <Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry => {
-  const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
-  if (entry === undefined) throw new Error(`The rulebook has no entry ${id}.`);
-  return entry;
+const entryOf = <Entry>(entries: object, id: string): Entry => {
+  if (!Object.hasOwn(entries, id)) throw new Error(`The rulebook has no entry ${id}.`);
+  return entries[id as keyof typeof entries] as Entry;
 };
 
 /**
@@ -55,7 +52,7 @@ const entryOf = <Entry>(entries: Readonly<Record<string, Entry>>, id: string): E
  * ruleById('CON-02').strength // 'L'
  */
 export function ruleById(id: RuleId): Rule {
-  return { id, ...(entryOf(ruleEntries, id) as Omit<Rule, 'id'>) };
+  return { id, ...entryOf<RuleEntry>(ruleData, id), laws: (ruleLaws[id] ?? []) as LawId[] };
 }
 
 /**
@@ -67,5 +64,6 @@ export function ruleById(id: RuleId): Rule {
  * lawById('hsl-sip').place // 'HSL (2017:30) 16 kap. 4 §'
  */
 export function lawById(id: LawId): Law {
-  return { id, ...entryOf(lawEntries, id) };
+  const { status = 'inForce', ...days } = entryOf<LawPeriod>(lawPeriods, id);
+  return { id, status, ...entryOf<LawPlace>(lawPlaces, id), ...days };
 }
