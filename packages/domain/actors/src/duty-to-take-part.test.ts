@@ -3,7 +3,7 @@ import { profileNamed, type RoutineProfile } from '@stafett/rulebook';
 import { expect, test } from 'vitest';
 import type { PrincipalKind } from './actors.schema.ts';
 import { dutyToTakePart } from './duty-to-take-part.ts';
-import { mayInitiate } from './may-initiate.ts';
+import { isGivenRight, mayInitiate } from './may-initiate.ts';
 import { fieldOf, UnitKind } from './unit-kind.ts';
 
 const today = CalendarDate.parse('2026-11-23');
@@ -28,13 +28,13 @@ test.each<Row>([
   ['youthHome', 'state', 'equalParty', false, false, 'ACT-08', 'SiS has no duty, whatever the school has'],
   ['police', 'state', 'guest', false, false, 'ACT-08', 'nor the police'],
   ['association', 'other', 'guest', false, false, 'ACT-08', 'nor an association'],
-])('%s of a %s where school is %s: duty %s, may initiate %s', (kind, principal, schoolStanding, hasDuty, initiates, rule) => {
+])('ACT-05 – ACT-08: %s of a %s where school is %s: duty %s, may initiate %s', (kind, principal, schoolStanding, hasDuty, initiates, rule) => {
   const circumstances = { profile: { ...national, schoolStanding }, today };
   expect(dutyToTakePart({ kind, principal }, circumstances)).toMatchObject({ hasDuty, rule });
   expect(mayInitiate({ kind, principal }, circumstances).outcome).toBe(initiates ? 'allowed' : 'refused');
 });
 
-test('who may not initiate can point out the need', () => {
+test('ACT-08: who may not initiate can point out the need', () => {
   expect(mayInitiate({ kind: 'youthHome', principal: 'state' }, { profile: national, today })).toEqual({
     outcome: 'refused',
     rules: ['ACT-08'],
@@ -43,11 +43,20 @@ test('who may not initiate can point out the need', () => {
   });
 });
 
-test('the right to initiate cites the laws of the day', () => {
+test('ACT-05: the right to initiate cites the laws of the day', () => {
   const may = mayInitiate({ kind: 'socialServices', principal: 'municipality' }, { profile: national, today: CalendarDate.parse('2025-06-30') });
   expect(may).toMatchObject({ rules: ['ACT-05'], laws: ['sol-sip-old', 'hsl-sip'] });
 });
 
 test.each(UnitKind.options)('%s works in a field', (kind) => {
   expect(['socialServices', 'healthCare', 'education', 'other']).toContain(fieldOf(kind));
+});
+
+test('ACT-08: the right of SiS to initiate is a dated law entry, and off until it is enacted', () => {
+  const youthHome = { kind: 'youthHome', principal: 'state' } as const;
+  expect(mayInitiate(youthHome, { profile: national, today: CalendarDate.parse('2040-01-01') }).outcome).toBe('refused');
+  expect(isGivenRight(youthHome, ['sol-sip', 'sis-initiate'])).toBe(true);
+  expect(isGivenRight(youthHome, ['sol-sip'])).toBe(false);
+  expect(isGivenRight({ kind: 'youthHome', principal: 'other' }, ['sis-initiate'])).toBe(false);
+  expect(isGivenRight({ kind: 'police', principal: 'state' }, ['sis-initiate'])).toBe(false);
 });

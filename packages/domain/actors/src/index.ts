@@ -1,5 +1,10 @@
 export { Actor, NoticedBy, PrincipalKind, Role, Unit } from './actors.schema.ts';
 export { type ActorRemedy, actorRemedies, type ActorViolationCode, actorViolationCodes } from './actors.violations.ts';
+export { type BoardsInitiative, dutyToCollaborate } from './duty-to-collaborate.ts';
 export { type Circumstances, type Duty, dutyToTakePart, isWithinSipLaw, type UnitStanding } from './duty-to-take-part.ts';
+export { isInYouthWork } from './is-in-youth-work.ts';
+export { mayHoldRole, type RoleCircumstances, type RoleHolder } from './may-hold-role.ts';
 export { mayInitiate } from './may-initiate.ts';
+export { mayPointOutNeed } from './may-point-out-need.ts';
+export { PlanRole, type RoleStanding, standingOfRole } from './plan-role.ts';
 export { type Field, fieldOf, UnitKind } from './unit-kind.ts';

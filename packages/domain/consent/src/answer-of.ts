@@ -1,52 +1,64 @@
-import type { CalendarDate, Instant, PersonId } from '@stafett/kernel';
-import type { Consent, ConsentFacts } from './consent.schema.ts';
-import { isValidOn } from './is-valid-at.ts';
-
-/** A moment, with the day in Sweden that it falls on. */
-export interface Moment {
-  readonly at: Instant;
-  readonly today: CalendarDate;
-}
+import { type CalendarDate, dateIn, type Instant, type PersonId } from '@stafett/kernel';
+import type { Consent, ConsentMatter } from './consent.schema.ts';
+import { isInForce, type Moment } from './is-in-force.ts';
 
 /** One whose answer counts, and about whose information. */
 export interface Giver {
   readonly id: PersonId;
   readonly as: Consent['givenAs'];
   readonly about: PersonId;
+  /** First day of the custody or mandate that still runs; what was answered before it is over (CON-35). */
+  readonly since?: CalendarDate | undefined;
+  /** Whether an answer was the giver's to give when it was given (CON-09, CON-10). */
+  counts?(consent: Consent): boolean;
 }
 
-/** Whether an answer was given by that giver, in that capacity, about that person. */
+/** Whether an answer was given by that giver, in that capacity, about that person, by right. */
 export function isFrom(giver: Giver, consent: Consent): boolean {
-  return consent.givenBy === giver.id && consent.about === giver.about && consent.givenAs === giver.as;
+  const { id, as, about, since } = giver;
+  const isTheirs = consent.givenBy === id && consent.about === about && consent.givenAs === as;
+  return isTheirs && (since === undefined || since <= dateIn(consent.takenAt)) && giver.counts?.(consent) !== false;
 }
 
-/** Whether a yes of the giver stands at the moment: valid, and with no later no (CON-24, CON-25). */
-export function isStandingYes(consent: Consent, consents: ConsentFacts['consents'], { at, today }: Moment): boolean {
-  return consent.answer === 'yes' && isValidOn(consent, at, today) && !isOverruled(consent, consents, at);
+/** Whether an answer is about a matter; consent to care is a record of its own (CON-11). */
+export function isAbout(matter: ConsentMatter, { matters }: Pick<Consent, 'matters'>): boolean {
+  return matters === undefined ? matter !== 'care' : matters.includes(matter);
 }
 
-function isOverruled(yes: Consent, consents: ConsentFacts['consents'], at: Instant): boolean {
-  for (const other of consents) {
-    if (
-      other.answer === 'no' &&
-      yes.takenAt <= other.takenAt &&
-      other.takenAt <= at &&
-      other.givenBy === yes.givenBy &&
-      other.about === yes.about &&
-      other.givenAs === yes.givenAs
-    )
-      return true;
+/** The answers that are known, the moment that is asked about, and in which matter. */
+export interface Known {
+  readonly consents: readonly Consent[];
+  readonly moment: Moment;
+  readonly matter: ConsentMatter;
+}
+
+/** Whether a yes, or a no, in the matter holds at the moment; a yes only with no later no (CON-24, CON-25). */
+export function isStanding(answer: Consent['answer'], consent: Consent, known: Known): boolean {
+  const isHeld = consent.answer === answer && isAbout(known.matter, consent) && isInForce(consent, known.moment);
+  return isHeld && (answer === 'no' || !isOverruled(consent, known));
+}
+
+/** Whether a yes in the matter was withdrawn within its days, and its giver has not answered since: that is an unwillingness, though no answer (CON-24). */
+export function isTakenBack(yes: Consent, known: Known): boolean {
+  const { consents, matter, moment } = known;
+  const { withdrawnAt } = yes;
+  if (yes.answer === 'no' || withdrawnAt === undefined || moment.at < withdrawnAt || !isAbout(matter, yes)) return false;
+  const isRunning = isInForce({ ...yes, withdrawnAt: undefined }, moment);
+  return isRunning && !consents.some((other) => isOfSameGiver(other, yes) && isSaidSince(withdrawnAt, other, known));
+}
+
+// A no ends what was said before it from its first day on, also when it is itself taken back.
+function isOverruled(yes: Consent, known: Known): boolean {
+  for (const other of known.consents) {
+    if (other.answer === 'no' && other.from <= known.moment.today && isSaidSince(yes.takenAt, other, known) && isOfSameGiver(other, yes)) return true;
   }
   return false;
 }
 
-/** What a giver answers at the moment; a yes that is over or withdrawn is no answer. */
-export function answerOf(giver: Giver, consents: ConsentFacts['consents'], moment: Moment): 'yes' | 'no' | 'none' {
-  let answer: 'no' | 'none' = 'none';
-  for (const consent of consents) {
-    if (!isFrom(giver, consent)) continue;
-    if (isStandingYes(consent, consents, moment)) return 'yes';
-    if (consent.answer === 'no' && isValidOn(consent, moment.at, moment.today)) answer = 'no';
-  }
-  return answer;
+function isSaidSince(since: Instant, other: Consent, { matter, moment }: Known): boolean {
+  return since <= other.takenAt && other.takenAt <= moment.at && isAbout(matter, other);
+}
+
+function isOfSameGiver(one: Consent, other: Consent): boolean {
+  return one.givenBy === other.givenBy && one.about === other.about && one.givenAs === other.givenAs;
 }

@@ -1,7 +1,8 @@
 import { violationsOf } from '@stafett/kernel';
 import { expect, test } from 'vitest';
-import { Consent, ConsentFacts } from './consent.schema.ts';
-import type { ConsentFormCode } from './consent.violations.ts';
+import { Consent } from './consent.schema.ts';
+import { ConsentFacts } from './consent-facts.schema.ts';
+import type { ConsentFormCode } from './consent-form.ts';
 import { aConsent, aReceiver, bvc, daniel, hanna, josef, preschool, someFacts } from './testing/a-consent.ts';
 
 const faultsIn = (input: unknown) => {

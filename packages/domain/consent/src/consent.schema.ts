@@ -1,6 +1,9 @@
 import { CalendarDate, ConsentId, HouseId, Instant, PersonId, Text, UnitId } from '@stafett/kernel';
 import { z } from 'zod';
+import { checkRecord } from './check-record.ts';
+import { checking } from './consent-form.ts';
 import { InformationKind, SensitiveKind } from './information-kind.ts';
+import { recordedLater } from './recorded.schema.ts';
 
 /** A unit that something may be shared with. */
 export const Receiver = z.strictObject({ house: HouseId, unit: UnitId });
@@ -10,8 +13,10 @@ export type Receiver = z.infer<typeof Receiver>;
 export const ConsentReceiver = z.strictObject({
   house: HouseId,
   unit: UnitId,
-  sensitive: z.array(SensitiveKind).describe('The sensitive kinds that this unit may know'),
-  excluded: z.array(InformationKind).describe('The kinds that this unit may not know'),
+  /** The sensitive kinds that this unit may know. */
+  sensitive: z.array(SensitiveKind),
+  /** The kinds that this unit may not know. */
+  excluded: z.array(InformationKind),
 });
 export type ConsentReceiver = z.infer<typeof ConsentReceiver>;
 
@@ -23,59 +28,67 @@ export type ConsentForm = z.infer<typeof ConsentForm>;
 export const TakenBy = z.strictObject({ name: Text(120), unit: UnitId, house: HouseId });
 export type TakenBy = z.infer<typeof TakenBy>;
 
+/** What an answer is given to: the work with the plan, the sharing that it needs, or care; asked about apart where care is voluntary (CON-11). */
+export const ConsentMatter = z.enum(['sipWork', 'sharing', 'care']);
+export type ConsentMatter = z.infer<typeof ConsentMatter>;
+
+/** In what capacity somebody answers: the person, a guardian, or one who stands in their stead (CON-09). */
+export const GivenAs = z.enum(['guardian', 'self', 'godMan', 'forvaltare', 'powerOfAttorney']);
+export type GivenAs = z.infer<typeof GivenAs>;
+
+/** A consent taken back in part: from the moment on one unit gets nothing, or nothing of some kinds (CON-24). */
+export const Narrowing = z.strictObject({
+  /** From this moment; what was released before stays with its receiver. */
+  at: Instant,
+  receiver: Receiver,
+  /** The kinds that are taken back; absent: everything. */
+  kinds: z.array(InformationKind).min(1).optional(),
+  recordedAt: recordedLater.recordedAt,
+});
+export type Narrowing = z.infer<typeof Narrowing>;
+
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 const fields = z.strictObject({
   id: ConsentId,
-  about: PersonId.describe('Whose information it is'),
-  givenBy: PersonId.describe('Who answered'),
-  givenAs: z.enum(['guardian', 'self']),
-  answer: z.enum(['yes', 'no']).describe('A no ends every earlier yes of the same giver'),
-  from: CalendarDate.describe('First day it holds, in Sweden'),
-  to: CalendarDate.optional().describe('Last day it holds, in Sweden; advice: always set one'),
-  receivers: z.array(ConsentReceiver).describe('The units it covers; a unit outside the list gets nothing'),
+  /** Whose information it is. */
+  about: PersonId,
+  /** Who answered. */
+  givenBy: PersonId,
+  /** self when somebody answers for themselves, a child too; else in what capacity. */
+  givenAs: GivenAs,
+  /** What is answered; absent: the work and the sharing that it needs. An answer about care alone lets nobody start or share. */
+  matters: z.array(ConsentMatter).min(1).optional(),
+  /** A no ends every earlier yes of the same giver, in the same capacity, about the same person, in the matters that it answers: from its first day on, also when it is itself taken back. */
+  answer: z.enum(['yes', 'no']),
+  /** First day it holds, in Sweden. */
+  from: CalendarDate,
+  /** Last day it holds, in Sweden; advice: always set one. */
+  to: CalendarDate.optional(),
+  /** The units it covers; a unit outside the list gets nothing. */
+  receivers: z.array(ConsentReceiver),
   form: ConsentForm,
   takenBy: TakenBy,
-  takenAt: Instant.describe('When the answer was given; nothing is shared on it before'),
-  informedHow: Text(1000).describe('How the giver was informed'),
-  language: z.string().max(35).regex(LANGUAGE).default('sv').describe('The language of the information, BCP 47'),
+  /** When the answer was given; nothing is shared on it before. */
+  takenAt: Instant,
+  /** How the giver was informed. */
+  informedHow: Text(1000),
+  /** The language of the information, BCP 47. */
+  language: z.string().max(35).regex(LANGUAGE).default('sv'),
+  /** Whether an interpreter took part. */
   interpreter: z.boolean(),
-  withdrawnAt: Instant.optional().describe('From this moment nothing rests on it'),
+  /** From this moment nothing rests on it. */
+  withdrawnAt: Instant.optional(),
+  /** What has been taken back of it; it narrows and does not end. */
+  narrowings: z.array(Narrowing).max(100).optional(),
+  ...recordedLater,
 });
 
 /** One answer to the question of consent, documented as CON-20 and CON-21 ask. */
-export const Consent = fields
-  .refine(({ from, to }) => to === undefined || from <= to, { path: ['to'], params: { violation: 'endsBeforeStart', rule: 'CON-21' } })
-  .refine(({ givenAs, givenBy, about }) => (givenAs === 'self') === (givenBy === about), {
-    path: ['givenAs'],
-    params: { violation: 'giverContradicts', rule: 'CON-21' },
-  })
-  .refine(({ receivers }) => areDistinct(receivers.map(({ house, unit }) => `${house} ${unit}`)), {
-    path: ['receivers'],
-    params: { violation: 'receiverTwice', rule: 'CON-21' },
-  })
-  .refine(({ receivers }) => receivers.every(({ sensitive, excluded }) => !sensitive.some((kind) => excluded.includes(kind))), {
-    path: ['receivers'],
-    params: { violation: 'kindNamedAndExcluded', rule: 'CON-21' },
-  });
+export const Consent = fields.superRefine((consent, report) => {
+  const { givenAs, givenBy, about } = consent;
+  const check = checking(report, 'CON-21');
+  checkRecord(consent, check);
+  check((givenAs === 'self') !== (givenBy === about), 'giverContradicts', 'givenAs');
+});
 export type Consent = z.infer<typeof Consent>;
-
-function areDistinct(words: readonly string[]): boolean {
-  return new Set(words).size === words.length;
-}
-
-/** One who has custody, perhaps only for some time (CON-35). */
-export const Guardian = z.strictObject({
-  id: PersonId,
-  from: CalendarDate.optional().describe('First day with custody; absent since birth'),
-  to: CalendarDate.optional().describe('Last day with custody'),
-});
-export type Guardian = z.infer<typeof Guardian>;
-
-/** What decides who must consent, and what they have answered. */
-export const ConsentFacts = z.strictObject({
-  person: z.strictObject({ id: PersonId, birthDate: CalendarDate }).describe('Whose plan it is'),
-  guardians: z.array(Guardian).describe('Everyone who has, or has had, custody of the person'),
-  consents: z.array(Consent).describe('Every answer that has been documented, withdrawn ones too'),
-});
-export type ConsentFacts = z.infer<typeof ConsentFacts>;

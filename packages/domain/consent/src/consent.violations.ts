@@ -1,15 +1,46 @@
 import type { CalendarDate, Violation } from '@stafett/kernel';
-import { lawsFor, type RuleId } from '@stafett/rulebook';
+import { consentLaws, type RuleId } from '@stafett/rulebook';
 
-/**
- * What can be wrong with a consent as it is documented (CON-21).
- *
- * @example
- * consentFormCodes // ['endsBeforeStart', 'giverContradicts', 'receiverTwice', 'kindNamedAndExcluded']
- */
-export const consentFormCodes = ['endsBeforeStart', 'giverContradicts', 'receiverTwice', 'kindNamedAndExcluded'] as const;
-/** One of the codes of a consent that contradicts itself. */
-export type ConsentFormCode = (typeof consentFormCodes)[number];
+/** Each code of a refusal, or of what must be weighed, with its rule and what would help. */
+const grounds = {
+  personHasDied: ['CON-35'],
+  noGuardianKnown: ['CON-02', 'recordGuardian'],
+  noGodManKnown: ['CON-09', 'recordGodMan'],
+  guardianConsentMissing: ['CON-02', 'askGuardian'],
+  guardianSaysNo: ['CON-02', 'offerInformation'],
+  representativeConsentMissing: ['CON-09', 'askRepresentative'],
+  representativeSaysNo: ['CON-09', 'offerInformation'],
+  ownConsentMissing: ['CON-01', 'askPerson'],
+  ownConsentRefused: ['CON-01', 'offerInformation'],
+  matureChildSaysNo: ['CON-04', 'offerInformation'],
+  childSaysNo: ['CON-03', 'weighChildsView'],
+  childNotAsked: ['CON-03', 'askPerson'],
+  childAgainstGuardians: ['CON-05', 'weighBothBranches'],
+  godManNotAsked: ['CON-09', 'askRepresentative'],
+  boardAgainstConsent: ['CON-06', 'weighHowToGoOn'],
+  personCannotConsent: ['CON-10', 'weighHowToGoOn'],
+  representativeAndPersonDiffer: ['CON-09', 'weighHowToGoOn'],
+  assessedNotToGoOn: ['CON-12', 'offerInformation'],
+  boardDecisionMissing: ['CON-06', 'seekBoardDecision'],
+  boardDecidedNot: ['CON-06', 'offerInformation'],
+  boardDecisionLacks: ['CON-06', 'completeBoardDecision'],
+  decisionDoesNotCover: ['CON-23', 'coverInDecision'],
+  harmFound: ['CON-10'],
+  otherPersonsConsentMissing: ['CON-34', 'askOtherPerson'],
+  otherPersonSaysNo: ['CON-34'],
+  receiverNotCovered: ['CON-23', 'coverReceiver'],
+  receiverTakenBack: ['CON-24', 'includeKind'],
+  kindNotNamed: ['CON-31', 'nameKind'],
+  kindExcluded: ['CON-21', 'includeKind'],
+  kindTakenBack: ['CON-24', 'includeKind'],
+  notNeeded: ['CON-22'],
+  addressProtected: ['SEC-05', 'clearReceiver'],
+  disclosureMissing: ['SEC-16', 'considerDisclosure'],
+  disclosureOnlyUnder18: ['SEC-16'],
+} as const satisfies Record<string, readonly [RuleId, string?]>;
+
+/** One of the codes of a refusal or of what must be weighed. */
+export type ConsentViolationCode = keyof typeof grounds;
 
 /**
  * What can stand in the way of SIP work, or of sharing; the words are made in the texts.
@@ -17,22 +48,10 @@ export type ConsentFormCode = (typeof consentFormCodes)[number];
  * @example
  * consentViolationCodes.includes('guardianConsentMissing') // true
  */
-export const consentViolationCodes = [
-  'noGuardianKnown',
-  'guardianConsentMissing',
-  'guardianSaysNo',
-  'ownConsentMissing',
-  'ownConsentRefused',
-  'childSaysNo',
-  'otherPersonsConsentMissing',
-  'otherPersonSaysNo',
-  'receiverNotCovered',
-  'kindNotNamed',
-  'kindExcluded',
-  'addressProtected',
-] as const;
-/** One of the codes of a refusal or of what must be weighed. */
-export type ConsentViolationCode = (typeof consentViolationCodes)[number];
+export const consentViolationCodes: readonly ConsentViolationCode[] = Object.keys(grounds) as ConsentViolationCode[];
+
+/** One of the remedies of this room. */
+export type ConsentRemedy = Exclude<(typeof grounds)[ConsentViolationCode][1], undefined>;
 
 /**
  * What would change the answer, or can be done without it: one may always inform and advise (CON-28).
@@ -40,40 +59,13 @@ export type ConsentViolationCode = (typeof consentViolationCodes)[number];
  * @example
  * consentRemedies.includes('askGuardian') // true
  */
-export const consentRemedies = [
-  'recordGuardian',
-  'askGuardian',
-  'askPerson',
-  'askOtherPerson',
-  'offerInformation',
-  'weighChildsView',
-  'coverReceiver',
-  'nameKind',
-  'includeKind',
-] as const;
-/** One of the remedies of this room. */
-export type ConsentRemedy = (typeof consentRemedies)[number];
+export const consentRemedies: readonly ConsentRemedy[] = [...new Set(Object.values(grounds).flatMap(([, ...remedy]) => remedy))];
 
 /** One thing that stands in the way; its facts are ids and dates: who is missing, which unit, which kind. */
 export type ConsentViolation = Violation<ConsentViolationCode>;
 
-const grounds: Readonly<Record<ConsentViolationCode, { readonly rule: RuleId; readonly remedy?: ConsentRemedy }>> = {
-  noGuardianKnown: { rule: 'CON-02', remedy: 'recordGuardian' },
-  guardianConsentMissing: { rule: 'CON-02', remedy: 'askGuardian' },
-  guardianSaysNo: { rule: 'CON-02', remedy: 'offerInformation' },
-  ownConsentMissing: { rule: 'CON-01', remedy: 'askPerson' },
-  ownConsentRefused: { rule: 'CON-01', remedy: 'offerInformation' },
-  childSaysNo: { rule: 'CON-03', remedy: 'weighChildsView' },
-  otherPersonsConsentMissing: { rule: 'CON-34', remedy: 'askOtherPerson' },
-  otherPersonSaysNo: { rule: 'CON-34' },
-  receiverNotCovered: { rule: 'CON-23', remedy: 'coverReceiver' },
-  kindNotNamed: { rule: 'CON-31', remedy: 'nameKind' },
-  kindExcluded: { rule: 'CON-21', remedy: 'includeKind' },
-  addressProtected: { rule: 'SEC-05' },
-};
-
 /** One thing that stands in the way, with its rule, the laws of that day and what would help. */
 export function consentViolation(code: ConsentViolationCode, facts: ConsentViolation['facts'], on: CalendarDate): ConsentViolation {
-  const { rule, remedy } = grounds[code];
-  return { code, path: [], facts, rule, laws: lawsFor(rule, on), remedy };
+  const [rule, remedy] = grounds[code] as readonly [RuleId, ConsentRemedy?];
+  return { code, path: [], facts, rule, laws: consentLaws.lawsFor(rule, on), remedy };
 }

@@ -1,10 +1,8 @@
-import { type ConsentId, dateIn } from '@stafett/kernel';
-import { isFrom, isStandingYes } from './answer-of.ts';
+import type { ConsentId } from '@stafett/kernel';
 import type { Receiver } from './consent.schema.ts';
-import { coverageBy } from './coverage.ts';
-import { mayShare, type SharingQuestion } from './may-share.ts';
-import { requirementsOf, type SharedItem } from './requirements-of.ts';
-import { authorityOn } from './who-must-consent.ts';
+import type { SharingQuestion } from './may-share.ts';
+import { traceSharing } from './rests-on.ts';
+import type { SharedItem } from './shared-item.schema.ts';
 
 /**
  * By which consents a unit may, or might, see an item at a moment, past ones too (CON-25).
@@ -16,12 +14,7 @@ import { authorityOn } from './who-must-consent.ts';
  * @example
  * consentsThatCover({ kind: 'school', about: 'josef' }, { house: 'region', unit: 'bvc-asen' }, { facts: { person: { id: 'josef', birthDate: '2023-03-14' }, guardians: [], consents: [] }, at: '2026-11-23T08:15:00.000Z' }) // []
  */
-export function consentsThatCover(item: SharedItem, receiver: Receiver, { facts, at }: SharingQuestion): readonly ConsentId[] {
-  if (mayShare(item, receiver, { facts, at }).outcome !== 'allowed') return [];
-  const moment = { at, today: dateIn(at) };
-  const requirements = requirementsOf(item, receiver, { facts, moment, authority: authorityOn(facts, moment.today) });
-  const covers = (consent: (typeof facts.consents)[number]): boolean =>
-    isStandingYes(consent, facts.consents, moment) &&
-    requirements.some(({ giver, sharing }) => isFrom(giver, consent) && coverageBy(consent, sharing) === 'covered');
-  return facts.consents.filter(covers).map(({ id }) => id);
+export function consentsThatCover(item: SharedItem, receiver: Receiver, question: SharingQuestion): readonly ConsentId[] {
+  const { decision, restsOn } = traceSharing(item, receiver, question);
+  return decision.outcome === 'allowed' ? restsOn.consents : [];
 }

@@ -1,10 +1,7 @@
-import { type Giver, isFrom, isStandingYes, type Moment } from './answer-of.ts';
-import type { Consent, ConsentFacts, Receiver } from './consent.schema.ts';
-import { isValidOn } from './is-valid-at.ts';
+import type { Instant } from '@stafett/kernel';
+import { type Giver, isFrom, isStanding, isTakenBack, type Known } from './answer-of.ts';
+import type { Consent, ConsentReceiver, Narrowing, Receiver } from './consent.schema.ts';
 import { type InformationKind, isSensitive } from './information-kind.ts';
-
-/** Whether a consent covers a sharing, or what it lacks. */
-export type Coverage = 'covered' | 'kindNotNamed' | 'kindExcluded' | 'receiverNotCovered';
 
 /** What is to be shared; without a kind, only that there is a plan (CON-23). */
 export interface Sharing {
@@ -12,10 +9,18 @@ export interface Sharing {
   readonly kind: InformationKind | undefined;
 }
 
-/** What one consent says of a sharing: a unit outside the list gets nothing; a sensitive kind must be named, another not excluded (CON-23, CON-31). */
-export function coverageBy(consent: Consent, { receiver, kind }: Sharing): Coverage {
-  for (const entry of consent.receivers) {
-    if (entry.unit !== receiver.unit || entry.house !== receiver.house) continue;
+/** Whether what lists receivers covers a sharing, or what it lacks. */
+export type Coverage = 'covered' | 'kindNotNamed' | 'kindTakenBack' | 'kindExcluded' | 'receiverTakenBack' | 'receiverNotCovered';
+
+/** Whether two places are the same unit of the same house. */
+export function isSameUnit(one: Receiver, other: Receiver): boolean {
+  return one.unit === other.unit && one.house === other.house;
+}
+
+/** What a list of receivers says of a sharing: a unit outside gets nothing; a sensitive kind must be named, another not excluded (CON-23, CON-31). */
+export function coverageIn(receivers: readonly ConsentReceiver[], { receiver, kind }: Sharing): Coverage {
+  for (const entry of receivers) {
+    if (!isSameUnit(entry, receiver)) continue;
     if (kind === undefined) return 'covered';
     if (entry.excluded.includes(kind)) return 'kindExcluded';
     return isSensitive(kind) && !entry.sensitive.includes(kind) ? 'kindNotNamed' : 'covered';
@@ -23,29 +28,50 @@ export function coverageBy(consent: Consent, { receiver, kind }: Sharing): Cover
   return 'receiverNotCovered';
 }
 
-/** What a giver says of a sharing: what the best of the standing consents covers, or a no, or nothing. */
-export type Said = Coverage | 'no' | 'none';
-
-const rank: Readonly<Record<Said, number>> = { none: 0, no: 1, receiverNotCovered: 2, kindExcluded: 3, kindNotNamed: 4, covered: 5 };
-
-/** The answers that are known, and the moment that is asked about. */
-interface Known {
-  readonly consents: ConsentFacts['consents'];
-  readonly moment: Moment;
+/** What one consent says of a sharing: what it lists, less what has been taken back of it (CON-24). Work without a sharing needs no receiver. */
+export function coverageBy({ receivers, narrowings }: Pick<Consent, 'receivers' | 'narrowings'>, sharing: Sharing | undefined, at: Instant): Coverage {
+  if (sharing === undefined) return 'covered';
+  const listed = coverageIn(receivers, sharing);
+  if (narrowings === undefined || listed === 'receiverNotCovered') return listed;
+  const taken = narrowings.filter((narrowing) => narrowing.at <= at && takesBack(narrowing, sharing));
+  if (taken.length === 0) return listed;
+  return taken.some(({ kinds }) => kinds === undefined) ? 'receiverTakenBack' : 'kindTakenBack';
 }
 
-/** The best that a giver's answers say of a sharing at a moment; each consent has its own life (CON-25). */
-export function coverageFrom(giver: Giver, sharing: Sharing, known: Known): Said {
+function takesBack({ receiver, kinds }: Narrowing, sharing: Sharing): boolean {
+  return isSameUnit(receiver, sharing.receiver) && (kinds === undefined || (sharing.kind !== undefined && kinds.includes(sharing.kind)));
+}
+
+/** What a giver says of a sharing or of the work: what the best of the standing consents covers, or that there is none. */
+export type Said = Coverage | 'no' | 'withdrawn' | 'none';
+
+// From the least to the most.
+const rank: readonly Said[] = [
+  'none',
+  'withdrawn',
+  'no',
+  'receiverNotCovered',
+  'receiverTakenBack',
+  'kindExcluded',
+  'kindTakenBack',
+  'kindNotNamed',
+  'covered',
+];
+
+/** The best that a giver's answers say at a moment; each consent has its own life (CON-25). */
+export function saidBy(giver: Giver, sharing: Sharing | undefined, known: Known): Said {
   let best: Said = 'none';
   for (const consent of known.consents) {
     if (!isFrom(giver, consent)) continue;
     const said = whatIsSaid(consent, sharing, known);
-    if (rank[said] > rank[best]) best = said;
+    if (said === 'covered') return said;
+    if (rank.indexOf(said) > rank.indexOf(best)) best = said;
   }
   return best;
 }
 
-function whatIsSaid(consent: Consent, sharing: Sharing, { consents, moment }: Known): Said {
-  if (isStandingYes(consent, consents, moment)) return coverageBy(consent, sharing);
-  return consent.answer === 'no' && isValidOn(consent, moment.at, moment.today) ? 'no' : 'none';
+function whatIsSaid(consent: Consent, sharing: Sharing | undefined, known: Known): Said {
+  if (isStanding('yes', consent, known)) return coverageBy(consent, sharing, known.moment.at);
+  if (isStanding('no', consent, known)) return 'no';
+  return isTakenBack(consent, known) ? 'withdrawn' : 'none';
 }

@@ -1,5 +1,6 @@
-import { type CalendarDate, dateIn, type Instant } from '@stafett/kernel';
+import { dateIn, type Instant } from '@stafett/kernel';
 import type { Consent } from './consent.schema.ts';
+import { isInForce } from './is-in-force.ts';
 
 /**
  * Whether an answer holds at a moment: given, within its days in Sweden, and not withdrawn (CON-21, CON-24).
@@ -12,13 +13,8 @@ import type { Consent } from './consent.schema.ts';
  * isValidAt({ from: '2026-11-23', to: '2026-11-23', takenAt: '2026-11-20T09:00:00.000Z' }, '2026-11-23T23:00:00.000Z') // false
  */
 export function isValidAt(consent: ConsentPeriod, at: Instant): boolean {
-  return isValidOn(consent, at, dateIn(at));
+  return isInForce(consent, { at, today: dateIn(at) });
 }
 
 /** The parts of a consent that say when it holds. */
 export type ConsentPeriod = Pick<Consent, 'from' | 'to' | 'takenAt' | 'withdrawnAt'>;
-
-/** The same, when the day in Sweden is known already. */
-export function isValidOn({ from, to, takenAt, withdrawnAt }: ConsentPeriod, at: Instant, today: CalendarDate): boolean {
-  return takenAt <= at && (withdrawnAt === undefined || at < withdrawnAt) && from <= today && (to === undefined || today <= to);
-}

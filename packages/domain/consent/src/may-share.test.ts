@@ -149,7 +149,7 @@ test.each([
     item: about(josef),
     to: bvc,
     facts: { consents: [...bothSay({}), aConsent({ id: consentId(3), givenBy: josef, givenAs: 'self', answer: 'no' })] },
-    answer: ['needsAssessment', ['childSaysNo', { person: josef }]],
+    answer: ['needsAssessment', ['childSaysNo', { person: josef, mayAssess: ['professional'] }]],
     reason: "CON-03: nothing is shared until the child's no has been weighed",
   },
   {

@@ -118,7 +118,7 @@ test.each([
   },
   {
     facts: { consents: [...bothSay({}), own({ answer: 'no' })] },
-    answer: ['needsAssessment', ['childSaysNo', { person: josef }]],
+    answer: ['needsAssessment', ['childSaysNo', { person: josef, mayAssess: ['professional'] }]],
     reason: "CON-03: a child's no is never passed over in silence",
   },
   {

@@ -1,52 +1,44 @@
-import { ageOn, type CalendarDate, type PersonId } from '@stafett/kernel';
-import type { Consent, ConsentFacts, Guardian } from './consent.schema.ts';
+import type { CalendarDate, PersonId } from '@stafett/kernel';
+import type { Giver } from './answer-of.ts';
+import type { ConsentFacts } from './consent-facts.schema.ts';
+import { endOf, type Occasion, workAt } from './occasion.ts';
+import { actorsFor } from './settle-adult.ts';
+import { exemptFrom } from './settle-board.ts';
+import { standingOf } from './settle-family.ts';
+import { type Deciders, decidersAt, ownGiver, type Weighing } from './who-decides.ts';
 
-const OF_AGE = 18;
+type Asked = (deciders: Deciders, occasion: Occasion) => readonly Giver[];
 
-/** Who decides, and by which rule. */
-export interface Authority {
-  readonly rule: 'CON-01' | 'CON-02';
-  readonly as: Consent['givenAs'];
-  givers(facts: ConsentFacts, today: CalendarDate): readonly { readonly id: PersonId }[];
-}
-
-/** A situation in which somebody else than the guardians decides. */
-interface Situation extends Authority {
-  applies(facts: ConsentFacts, today: CalendarDate): boolean;
-}
-
-const guardians: Authority = {
-  rule: 'CON-02',
-  as: 'guardian',
-  givers: (facts, today) => facts.guardians.filter((guardian) => hasCustody(guardian, today)),
+const askedIn: Readonly<Record<Weighing, Asked>> = {
+  nobody: () => [],
+  adult: ({ givers }, occasion) => {
+    const { isUnable, others } = actorsFor(occasion);
+    return isUnable ? others : givers;
+  },
+  board: ({ givers }, occasion) => {
+    const exempt = exemptFrom(occasion);
+    return [...givers.filter(({ id }) => !exempt.includes(id)), ownGiver(occasion.facts)];
+  },
+  family: (deciders, occasion) => {
+    const standing = standingOf(deciders, occasion);
+    if (standing === 'suffices') return [ownGiver(occasion.facts)];
+    return standing === 'notMature' ? deciders.givers : [...deciders.givers, ownGiver(occasion.facts)];
+  },
 };
 
-/** The table of who must consent: the first row that applies decides, and where none does the guardians. */
-const situations: readonly Situation[] = [
-  { rule: 'CON-01', as: 'self', applies: ({ person }, today) => ageOn(person.birthDate, today) >= OF_AGE, givers: ({ person }) => [person] },
-];
-
-function hasCustody({ from, to }: Guardian, today: CalendarDate): boolean {
-  return (from === undefined || from <= today) && (to === undefined || today <= to);
-}
-
-/** Who decides that day. */
-export function authorityOn(facts: ConsentFacts, today: CalendarDate): Authority {
-  return situations.find((situation) => situation.applies(facts, today)) ?? guardians;
-}
-
 /**
- * The persons whose consent the work needs that day: everyone with custody, or from 18 the person alone (CON-01, CON-02, CON-35).
+ * The persons whose consent the work is sought from that day: everyone with custody or appointed in their stead, a child that consents too,
+ * from 18 the person alone, and for one who cannot consent those who may act (CON-01, CON-02, CON-04, CON-06, CON-09, CON-35).
  *
- * @param facts - the person, the guardians and their answers
+ * @param facts - the person, those around and their answers
  * @param today - the day in Sweden
- * @returns their ids; empty when a child has no known guardian
+ * @returns their ids; empty when nobody is known, or when the person has died
  * @example
  * whoMustConsent({ person: { id: 'josef', birthDate: '2023-03-14' }, guardians: [{ id: 'hanna' }, { id: 'daniel' }], consents: [] }, '2026-11-23') // ['hanna', 'daniel']
  * whoMustConsent({ person: { id: 'ella', birthDate: '2008-11-23' }, guardians: [{ id: 'mia' }], consents: [] }, '2026-11-23') // ['ella']
  */
 export function whoMustConsent(facts: ConsentFacts, today: CalendarDate): readonly PersonId[] {
-  return authorityOn(facts, today)
-    .givers(facts, today)
-    .map(({ id }) => id);
+  const occasion = workAt(facts, { at: endOf(today), today });
+  const deciders = decidersAt(facts, occasion.moment);
+  return [...new Set(askedIn[deciders.weighing](deciders, occasion).map(({ id }) => id))];
 }

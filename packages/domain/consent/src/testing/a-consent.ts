@@ -1,5 +1,6 @@
 import { type CalendarDate, type ConsentId, type HouseId, type Instant, type PersonId, type UnitId } from '@stafett/kernel';
-import type { Consent, ConsentFacts, ConsentReceiver, Receiver } from '../consent.schema.ts';
+import type { Consent, ConsentReceiver, Receiver } from '../consent.schema.ts';
+import type { ConsentFacts } from '../consent-facts.schema.ts';
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 

@@ -1,8 +1,9 @@
 import type { PersonId } from '@stafett/kernel';
-import type { Consent, ConsentFacts, ConsentReceiver, Receiver } from '../consent.schema.ts';
+import type { Consent, ConsentReceiver, Receiver } from '../consent.schema.ts';
+import type { ConsentFacts } from '../consent-facts.schema.ts';
 import type { InformationKind } from '../information-kind.ts';
 import { mayShare } from '../may-share.ts';
-import type { SharedItem } from '../requirements-of.ts';
+import type { SharedItem } from '../shared-item.schema.ts';
 import { aConsent, aReceiver, bothSay, bvc, consentId, daniel, morning, someFacts } from './a-consent.ts';
 
 /** An item about a person, something from school unless said. */

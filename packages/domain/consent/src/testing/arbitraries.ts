@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Consent, ConsentFacts, ConsentReceiver } from '../consent.schema.ts';
+import type { Consent, ConsentReceiver } from '../consent.schema.ts';
+import type { ConsentFacts } from '../consent-facts.schema.ts';
 import { InformationKind, SensitiveKind } from '../information-kind.ts';
-import type { SharedItem } from '../requirements-of.ts';
+import type { SharedItem } from '../shared-item.schema.ts';
 import { aConsent, bup, bvc, consentId, daniel, day, hanna, josef, moment, preschool } from './a-consent.ts';
 
 const days = ['2026-03-28', '2026-03-29', '2026-03-30', '2026-10-25'].map(day);
