@@ -13,22 +13,33 @@ export const nobody: Actor = { kind: 'nobody', at: -1 };
 
 const services = ['service', 'serviceBare'];
 const persons = ['person', 'name'];
+const named = ['person', 'name', 'genitive', 'possessive'];
 const afterSubject = ['preposition', 'conjunction', 'adverb', 'subordinator', 'reflexive', 'personBare'];
-const sayings = new Set(['säger', 'tycker']);
+const betweenVerbAndSubject = ['adverb', 'reflexive', 'determiner', 'genitive'];
+const places = new Set(['på', 'i', 'hos', 'från', 'inom']);
+const sayings = new Set(['säger', 'tycker', 'följer', 'skattar', 'märker']);
 const farthest = 5;
 
 const standsAlone = (next: KnownToken): boolean => next.kind === 'mark' || isFinite(next) || isAny(next, afterSubject);
 
-/** "de" and "alla" are persons when no thing follows. */
+/** "de" and "vuxna" are persons when no thing follows. */
 function isPersonAt(tokens: readonly KnownToken[], at: number): boolean {
   const token = tokenAt(tokens, at);
-  if (token.word === 'de' || is(token, 'indefinitePerson')) return standsAlone(tokenAt(tokens, at + 1));
+  if (is(token, 'loosePerson')) return standsAlone(tokenAt(tokens, at + 1));
   return isAny(token, persons) || is(token, 'personBare');
 }
 
-function actorAt(tokens: readonly KnownToken[], at: number): Actor | undefined {
+/** "någon på skolan", "de vuxna på boendet": whoever they are, they are there for the service. */
+function isStaffAt(tokens: readonly KnownToken[], at: number): boolean {
+  const someone = isAny(tokenAt(tokens, at), ['indefinitePerson', 'loosePerson']) && places.has(tokenAt(tokens, at + 1).word);
+  return someone && isAny(tokenAt(tokens, at + 2), services);
+}
+
+/** What a word says of who acts, wherever it stands. */
+export function actorAt(tokens: readonly KnownToken[], at: number): Actor | undefined {
   const token = tokenAt(tokens, at);
   if (is(token, 'professional')) return { kind: 'professional', at };
+  if (isStaffAt(tokens, at)) return { kind: 'service', at };
   if (isAny(token, services)) return { kind: 'service', at };
   return isPersonAt(tokens, at) ? { kind: 'person', at } : undefined;
 }
@@ -45,7 +56,7 @@ function actorsBefore({ tokens }: Reading, { start, subordinate }: Sentence, ver
   for (let at = start; at < verb; at++) {
     if (subordinate.has(at)) continue;
     const token = tokenAt(tokens, at);
-    governed = is(token, 'preposition') || (governed && token.word !== ',');
+    governed = is(token, 'preposition') || (governed && token.word !== ',' && !is(token, 'subjectPronoun'));
     const actor = governed ? undefined : actorAt(tokens, at);
     if (actor !== undefined) found.push(actor);
   }
@@ -64,23 +75,27 @@ function opensWithAdverbial({ tokens, factStarts }: Reading, { start, subordinat
   return subordinate.has(start) || factStarts.has(start) || isAny(tokenAt(tokens, start), ['preposition', 'adverb', 'frontedAdverb']);
 }
 
-/** "I maj sover Josef": the subject stands after the verb. */
-function actorAfter({ tokens }: Reading, { end }: Sentence, verb: number): Actor {
-  for (let at = verb + 1; at < Math.min(verb + farthest, end); at++) {
+/** "I maj sover Josef", "Ett jobb vill jag ha": the subject stands after the verb. */
+function actorAfter(reading: Reading, sentence: Sentence, verb: number): Actor {
+  const { tokens } = reading;
+  if (verb === sentence.start) return nobody;
+  if (is(tokenAt(tokens, verb + 1), 'subjectPronoun')) return { kind: 'person', at: verb + 1 };
+  if (!opensWithAdverbial(reading, sentence)) return nobody;
+  for (let at = verb + 1; at < Math.min(verb + farthest, sentence.end); at++) {
     const actor = actorAt(tokens, at);
     if (actor !== undefined) return actor;
-    if (!isAny(tokenAt(tokens, at), ['adverb', 'reflexive', 'determiner', 'genitive'])) break;
+    if (!isAny(tokenAt(tokens, at), betweenVerbAndSubject)) break;
   }
   return nobody;
 }
 
-function subjectAfterJoint({ tokens }: Reading, { subordinate }: Sentence, joint: number): Actor | undefined {
+/** The subject of a further main clause that begins after a joint: "…, och Ali går till skolan". */
+export function subjectAfterJoint({ tokens }: Reading, { subordinate, end }: Sentence, joint: number): Actor | undefined {
   const verb = tokenAt(tokens, joint + 2);
-  if (!isJoint(tokenAt(tokens, joint)) || subordinate.has(joint + 1) || !isFinite(verb) || sayings.has(verb.word)) return undefined;
+  if (joint + 2 >= end || !isJoint(tokenAt(tokens, joint)) || subordinate.has(joint + 1) || !isFinite(verb) || sayings.has(verb.word)) return undefined;
   return actorAt(tokens, joint + 1);
 }
 
-/** "…, och Ali går till skolan": a further main clause names its own subject. */
 function actorOfLaterClause(reading: Reading, sentence: Sentence, verb: number): Actor {
   for (let at = verb + 1; at < sentence.end - 2; at++) {
     const actor = subjectAfterJoint(reading, sentence, at);
@@ -95,11 +110,10 @@ function actorWithVerb(reading: Reading, sentence: Sentence, verb: number): Acto
   if (subject !== undefined) return subject;
   const owner = ownerBefore(reading, sentence, verb);
   const later = owner.kind === 'nobody' ? actorOfLaterClause(reading, sentence, verb) : owner;
-  if (later.kind !== 'nobody') return later;
-  return verb > sentence.start && opensWithAdverbial(reading, sentence) ? actorAfter(reading, sentence, verb) : nobody;
+  return later.kind === 'nobody' ? actorAfter(reading, sentence, verb) : later;
 }
 
-const isNamedPerson = (token: KnownToken): boolean => isAny(token, persons) && !is(token, 'indefinitePerson') && token.word !== 'de';
+const isNamedPerson = (token: KnownToken): boolean => isAny(token, persons) && !is(token, 'loosePerson');
 
 function actorInPhrase(tokens: readonly KnownToken[], at: number): Actor | undefined {
   if (ownsNext(tokens, at)) return isAny(tokenAt(tokens, at + 1), services) ? nobody : { kind: 'person', at };
@@ -119,7 +133,7 @@ function actorWithoutVerb({ tokens }: Reading, { start, end }: Sentence): Actor 
 
 function firstWith({ tokens }: Reading, range: { first: number; end: number }, names: readonly string[]): Actor {
   for (let at = range.first; at < range.end; at++) {
-    if (isAny(tokenAt(tokens, at), names) && tokenAt(tokens, at).word !== 'de') return { kind: 'person', at };
+    if (isAny(tokenAt(tokens, at), names) && !is(tokenAt(tokens, at), 'loosePerson')) return { kind: 'person', at };
   }
   return nobody;
 }
@@ -131,30 +145,43 @@ function opensWithInfinitive({ tokens }: Reading, { start, end }: Sentence): boo
   return isAny(token, ['infinitive', 'modal']) && !isFinite(token) && !is(token, 'nounLike');
 }
 
-/** "Skolan fungerar" tells how something is, not what a service does; "Skolan blir bättre på att …" does. */
-function onlyStands({ tokens }: Reading, { end }: Sentence, verb: number): boolean {
+/** "Att våga visa mina teckningar", "Undvika att Ebba hamnar fel": who speaks, or who the clause after "att" is about. */
+function actorOfInfinitive(reading: Reading, { start, end }: Sentence): Actor {
+  const voice = firstWith(reading, { first: start, end }, ['ownVoice']);
+  if (voice.kind !== 'nobody') return voice;
+  for (let at = start + 1; at < end; at++) {
+    if (tokenAt(reading.tokens, at - 1).word === 'att' && isAny(tokenAt(reading.tokens, at), named)) return { kind: 'person', at };
+  }
+  return nobody;
+}
+
+/** "Skolan fungerar", "Skolan känns bra" tell how something is for somebody, not what a service does or is. */
+function onlyWorks({ tokens }: Reading, { end }: Sentence, verb: number): boolean {
   let at = verb;
   while (at < end && isAny(tokenAt(tokens, at), ['auxiliary', 'adverb'])) at++;
-  const ahead = tokens.slice(at, Math.min(at + farthest, end)).map(({ word }) => word);
-  return is(tokenAt(tokens, at), 'stative') && !ahead.join(' ').includes('på att');
+  return is(tokenAt(tokens, at), 'working') && !is(tokenAt(tokens, at + 1), 'infinitive');
 }
 
 function ownActorOf(reading: Reading, sentence: Sentence): Actor {
   const verb = mainVerbOf(reading, sentence);
-  if (opensWithInfinitive(reading, sentence)) return firstWith(reading, { first: sentence.start, end: sentence.end }, ['ownVoice']);
   if (verb === -1) return actorWithoutVerb(reading, sentence);
   const actor = actorWithVerb(reading, sentence, verb);
-  return actor.kind === 'service' && onlyStands(reading, sentence, verb) ? nobody : actor;
+  return actor.kind === 'service' && onlyWorks(reading, sentence, verb) ? nobody : actor;
 }
 
 /**
- * Who does or has what a sentence says.
+ * Who does or has what a sentence says; who only wishes that others do it does not count, who wishes to do it does.
  *
  * @param reading - the goal
  * @param sentence - one of its sentences
  */
 export function actorOf(reading: Reading, sentence: Sentence): Actor {
-  const actor = ownActorOf(reading, sentence);
-  if (actor.kind !== 'nobody' || sentence.introduction === undefined) return actor;
-  return firstWith(reading, sentence.introduction, ['person', 'name', 'genitive', 'possessive']);
+  const { introduction } = sentence;
+  if (!opensWithInfinitive(reading, sentence)) {
+    const own = ownActorOf(reading, sentence);
+    const headed = own.kind === 'nobody' && introduction !== undefined && mainVerbOf(reading, sentence) === -1;
+    return headed ? firstWith(reading, introduction, named) : own;
+  }
+  const actor = actorOfInfinitive(reading, sentence);
+  return actor.kind === 'nobody' && introduction !== undefined ? firstWith(reading, introduction, named) : actor;
 }

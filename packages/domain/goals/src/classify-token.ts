@@ -7,6 +7,8 @@ const shapes: readonly (readonly [name: string, kind: Token['kind'], shape: RegE
   ['dateToken', 'number', /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])(?:[/.-](?:20)?[2-4]\d)$/],
   ['dateToken', 'number', /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/],
   ['dateToken', 'number', /^[2-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/],
+  ['dateToken', 'number', /^[2-4]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/],
+  ['schoolYear', 'number', /^(?:20)?[2-4]\d[/-](?:20)?[2-4]\d$/],
   ['year', 'number', /^20[2-4]\d$/],
   ['dayNumber', 'number', /^(?:[1-9]|[12]\d|3[01])(?::[ae])?$/],
   ['ordinalNumber', 'number', /^\d{1,3}:[ae]$/],
@@ -14,9 +16,14 @@ const shapes: readonly (readonly [name: string, kind: Token['kind'], shape: RegE
   ['fraction', 'number', /^\d{1,2}\/\d{1,2}$/],
   ['weekToken', 'word', /^v\d{1,2}(?:-v?\d{1,2})?$/],
   ['termToken', 'word', /^[hv]t-?\d{2}(?:\d{2})?$/],
+  [
+    'monthRange',
+    'word',
+    /^(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)-\p{L}{3,9}$/u,
+  ],
   ['quarterToken', 'word', /^(?:q|kv)[1-4]$/],
 ];
-const longestShape = 12;
+const longestShape = 18;
 
 function shapesOf({ word, kind }: Token): string[] {
   if (kind === 'mark') return [];

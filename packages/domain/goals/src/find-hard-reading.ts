@@ -13,9 +13,15 @@ const hardFrom = [
   { words: 8, lix: 72 },
 ];
 
+/** So many words of so many letters are hard, however short the goal. */
+const longWords = { count: 3, letters: 14 };
+
+const lettersOf = ({ kind, word }: Reading['tokens'][number]): number => (kind === 'word' ? word.replaceAll('-', '').length : 0);
+
 function reasonFor(reading: Reading): GoalReasonCode | undefined {
   const { lix, words } = easeOf(reading.tokens, reading.sentences);
   if (hardFrom.some((limit) => words >= limit.words && lix >= limit.lix)) return 'wordsTooLong';
+  if (reading.tokens.filter((token) => lettersOf(token) >= longWords.letters).length >= longWords.count) return 'wordsTooLong';
   const longest = Math.max(
     0,
     ...reading.sentences.slice(0, longGoal).map(({ first, end }) => reading.tokens.slice(first, end).filter((token) => token.kind !== 'mark').length),

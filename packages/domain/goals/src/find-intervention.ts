@@ -4,8 +4,13 @@ import type { GoalFinding, GoalReasonCode } from './goal-finding.schema.ts';
 import { is, isAny, tokenAt } from './known-token.ts';
 import { findPhrases, type Phrase, phraseBookOf } from './phrase-book.ts';
 import { mainVerbOf, type Reading, type Sentence, spanOf } from './read-text.ts';
+import { actionOf, isServed, servedClausesOf } from './served-clauses.ts';
 
-const book = phraseBookOf({ ...interventions.phrases, noun: ['<interventionNoun>', '<interventionHead>'] });
+const book = phraseBookOf({
+  ...interventions.phrases,
+  noun: ['<interventionNoun>', '<interventionHead>'],
+  profession: ['<careProfessional>', '<careService>'],
+});
 
 const reasons: Readonly<Record<string, GoalReasonCode>> = {
   serviceVerb: 'serviceVerb',
@@ -15,10 +20,13 @@ const reasons: Readonly<Record<string, GoalReasonCode>> = {
   contact: 'interventionNamed',
   enrolled: 'interventionNamed',
   noun: 'interventionNamed',
+  profession: 'interventionNamed',
 };
 
-const receivableHead = /^(?:samtal|vård|uppföljning)/;
+const receivableHead = /^(?:samtal|vård|uppföljning|medicin|information)/;
+const kinds = new Set(['form', 'typ', 'slag', 'slags', 'sort']);
 const talk = /^samtal(?:et|en)?$/;
+const schools = /skola(?:n|ns)?$|gymnasi|utbildning|komvux|universitet|kurs/;
 const having = new Set(['har', 'ha']);
 
 interface Place {
@@ -32,15 +40,13 @@ interface Place {
   readonly headUntil: number;
 }
 
-const isServed = ({ actor }: Place): boolean => actor.kind === 'service' || actor.kind === 'professional';
-
 /** "före utredningen", "med stöd av": the word only tells when or how. */
 function isAside(place: Place, at: number): boolean {
   const { tokens } = place.reading;
-  const aside = isServed(place) ? 'timeBefore' : 'beforeEvent';
+  const aside = isServed(place.actor) ? 'timeBefore' : 'beforeEvent';
   for (let back = at - 1; back >= Math.max(place.sentence.start, at - 3); back--) {
     const token = tokenAt(tokens, back);
-    if (is(token, aside)) return true;
+    if (is(token, aside)) return !(token.word === 'av' && kinds.has(tokenAt(tokens, back - 1).word));
     if (token.kind === 'mark' || isAny(token, ['preposition', 'present', 'infinitive', 'auxiliary'])) return false;
   }
   return false;
@@ -48,6 +54,9 @@ function isAside(place: Place, at: number): boolean {
 
 /** "Ingen mer placering": what shall not be is not given. */
 const isDenied = ({ reading: { tokens } }: Place, at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some((token) => is(token, 'negation'));
+
+/** "slipper byta handläggare": what shall end. */
+const isEnded = ({ reading: { tokens } }: Place, at: number): boolean => /^(?:slut|slipp)/.test(tokenAt(tokens, at - 1).word);
 
 /** "samtal om framtiden" is a talk, not a treatment. */
 const isAboutSomething = ({ reading: { tokens }, actor }: Place, at: number): boolean =>
@@ -92,21 +101,44 @@ function nounCounts(place: Place, at: number): boolean {
   const token = tokenAt(place.reading.tokens, at);
   if (isExcused(place, at)) return false;
   if (isHead(place, at)) return true;
-  if (is(token, 'interventionNoun')) return isServed(place) || isReceived(place, at);
+  if (is(token, 'interventionNoun')) return isServed(place.actor) || isReceived(place, at);
   return receivableHead.test(token.word) && isReceived(place, at);
 }
 
+/** "prata med kuratorn när jag är ledsen" is what one does oneself. */
+const answersSituation = ({ reading: { tokens, openers } }: Place, at: number): boolean =>
+  tokens.some(({ word }, other) => other > at && word === 'när' && openers.has(other));
+
+/** "Barnpsykolog en gång i veckan": whom one shall see is the whole goal. */
+const isWholeGoal = (place: Place, at: number): boolean => place.verb === -1 && !isExcused(place, at) && isHead(place, at);
+
 /** "träffar en psykolog" counts by its own verb, "kontakt med BUP" when it is the goal or is received. */
 function phraseCounts(place: Place, at: number): boolean {
-  if (isAny(tokenAt(place.reading.tokens, at), ['present', 'infinitive', 'supine'])) return true;
+  if (isAny(tokenAt(place.reading.tokens, at), ['present', 'infinitive', 'supine']))
+    return !answersSituation(place, at) && !isDenied(place, at) && !isEnded(place, at);
   return !isAside(place, at) && (isHead(place, at) || isReceived(place, at));
 }
 
-function counts(place: Place, { label, first }: Phrase): boolean {
-  if (place.sentence.subordinate.has(first)) return false;
-  if (label === 'noun') return nounCounts(place, first);
-  if (label === 'contact' || label === 'namedProgramme') return phraseCounts(place, first);
-  return label === 'serviceDoes' ? place.actor.kind !== 'person' : reasons[label] !== undefined;
+/** "inskriven på gymnasiet" is where one goes to school. */
+const isSchool = ({ reading: { tokens } }: Place, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some(({ word }) => schools.test(word));
+
+const countings: Readonly<Record<string, (place: Place, phrase: Phrase) => boolean>> = {
+  noun: (place, { first }) => nounCounts(place, first),
+  profession: (place, { first }) => isWholeGoal(place, first),
+  contact: (place, { first }) => phraseCounts(place, first),
+  namedProgramme: (place, { first }) => phraseCounts(place, first),
+  serviceVerb: (place, { first }) => !isDenied(place, first),
+  enrolled: (place, phrase) => !isSchool(place, phrase),
+  serviceDoes: ({ actor }) => actor.kind !== 'person',
+  help: () => true,
+};
+
+const counts = (place: Place, phrase: Phrase): boolean => !place.sentence.subordinate.has(phrase.first) && countings[phrase.label]?.(place, phrase) === true;
+
+/** "Skolan ringer oss": what a service does is an intervention, whatever the verb. */
+function actionsIn(reading: Reading, sentence: Sentence): Phrase[] {
+  const actions = servedClausesOf(reading, sentence).map((clause) => actionOf(reading, clause));
+  return actions.filter((at) => at !== -1).map((at) => ({ label: 'serviceVerb', first: at, last: at }));
 }
 
 /**
@@ -119,11 +151,10 @@ export function findIntervention(reading: Reading): GoalFinding[] {
   return reading.sentences.flatMap((sentence) => {
     const place = placeOf(reading, sentence);
     const here = phrases.filter(({ first }) => first >= sentence.first && first < sentence.end);
-    return here
-      .filter((phrase) => counts(place, phrase))
-      .map(({ label, first, last }): GoalFinding => {
-        const reason = reasons[label] ?? 'interventionNamed';
-        return { code: 'interventionAsGoal', criterion: 'S', span: spanOf(reading, first, last), reason, question: 'whatWillThisHelpYouWith' };
-      });
+    const named = here.filter((phrase) => counts(place, phrase));
+    return (named.length > 0 ? named : actionsIn(reading, sentence)).map(({ label, first, last }): GoalFinding => {
+      const reason = reasons[label] ?? 'interventionNamed';
+      return { code: 'interventionAsGoal', criterion: 'S', span: spanOf(reading, first, last), reason, question: 'whatWillThisHelpYouWith' };
+    });
   });
 }

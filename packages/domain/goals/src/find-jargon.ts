@@ -1,12 +1,14 @@
 import jargon from './data/jargon.json' with { type: 'json' };
 import type { GoalFinding } from './goal-finding.schema.ts';
 import { is, type KnownToken } from './known-token.ts';
+import { classesOf, swedish } from './lexicon.ts';
 import { findPhrases, phraseBookOf } from './phrase-book.ts';
 import { type Reading, spanOf } from './read-text.ts';
 
 const book = phraseBookOf({ word: [...jargon.phrases.jargonPhrase, '<jargonWord>'], abbreviation: ['<abbreviation>', '<capitals>'] });
 
 const longestAbbreviation = 6;
+const compound = /^(\p{Lu}\p{L}*\p{Lu})[-‐‑–]/u;
 /** What a word may be and still be an abbreviation when it is written in capitals; "INTE" is only said loudly. */
 const mayBeAbbreviation = new Set(['word', 'service', 'careService', 'interventionNoun', 'genitive', 'name']);
 
@@ -21,9 +23,16 @@ function isAbbreviation(token: KnownToken): boolean {
   return short && !is(token, 'commonAbbreviation') && [...token.classes].every((name) => mayBeAbbreviation.has(name) || name.includes('*'));
 }
 
-function withCapitals(tokens: readonly KnownToken[]): readonly KnownToken[] {
+/** "TAKK-tecken", "SiS-skolan": a compound that begins with an abbreviation which not everybody knows. */
+function beginsWithAbbreviation(text: string, token: KnownToken): boolean {
+  const beginning = compound.exec(text.slice(token.from, token.to))?.[1];
+  return beginning !== undefined && !classesOf(swedish, beginning.toLowerCase()).has('commonAbbreviation');
+}
+
+function withCapitals({ text, tokens }: Reading): readonly KnownToken[] {
   if (isShouted(tokens)) return tokens;
-  return tokens.map((token) => (isAbbreviation(token) ? { ...token, classes: new Set([...token.classes, 'capitals']) } : token));
+  const isShort = (token: KnownToken): boolean => isAbbreviation(token) || beginsWithAbbreviation(text, token);
+  return tokens.map((token) => (isShort(token) ? { ...token, classes: new Set([...token.classes, 'capitals']) } : token));
 }
 
 /**
@@ -33,7 +42,7 @@ function withCapitals(tokens: readonly KnownToken[]): readonly KnownToken[] {
  */
 export function findJargon(reading: Reading): GoalFinding[] {
   const found = new Map<string, GoalFinding>();
-  for (const { label, first, last } of findPhrases(book, withCapitals(reading.tokens))) {
+  for (const { label, first, last } of findPhrases(book, withCapitals(reading))) {
     const words = reading.tokens.slice(first, last + 1).map(({ word }) => word);
     const reason = label === 'word' ? 'professionalWord' : 'abbreviation';
     const finding: GoalFinding = { code: 'jargon', criterion: 'S', span: spanOf(reading, first, last), reason, question: 'whatDoesTheWordMean' };

@@ -9,11 +9,10 @@ const reasons: Readonly<Record<string, GoalReasonCode>> = {
   not: 'saysWhatShallNotBe',
   without: 'saysWhatShallNotBe',
   end: 'saysWhatShallEnd',
-  less: 'saysWhatShallBeLess',
 };
 
 /**
- * Points at what shall not be, end or be less; not at a no inside a condition or at "utan hjälp", which is a strength.
+ * Points at what shall not be or end; not at a no inside a condition or at "utan hjälp", which is a strength.
  *
  * @param reading - the goal
  */

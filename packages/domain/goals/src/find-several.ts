@@ -1,8 +1,9 @@
 import type { GoalFinding } from './goal-finding.schema.ts';
-import { comments, dummySubjects, hasVerb, type Joint, joinsClauses, joinsVerbs } from './join-actions.ts';
-import { joinsPossessions, joinsQualities, joinsThings } from './join-things.ts';
+import { comments, dummySubjects, hasVerb, joinsClauses, joinsVerbs } from './join-actions.ts';
+import type { Joint } from './joint.ts';
+import { joinsOwned, joinsPossessions, joinsQualities, joinsThings, listsThingsFirst, sharesQuality } from './join-things.ts';
 import { is, isJoint, tokenAt } from './known-token.ts';
-import { type Reading, type Sentence, spanOf } from './read-text.ts';
+import { mainVerbOf, type Reading, type Sentence, spanOf } from './read-text.ts';
 import { isItemNumber, isListMark } from './split-sentences.ts';
 
 /** A place where a further goal begins. */
@@ -12,7 +13,8 @@ export interface Junction {
 }
 
 function namesThings(joint: Joint, verbal: boolean): boolean {
-  return (!verbal && joinsThings(joint)) || joinsQualities(joint) || joinsPossessions(joint);
+  if (!verbal && joinsThings(joint)) return true;
+  return joinsQualities(joint) || joinsPossessions(joint) || joinsOwned(joint) || sharesQuality(joint) || listsThingsFirst(joint);
 }
 
 function reasonAt(joint: Joint, verbal: boolean): Junction['reason'] | undefined {
@@ -22,25 +24,40 @@ function reasonAt(joint: Joint, verbal: boolean): Junction['reason'] | undefined
   return namesThings(joint, verbal) ? 'severalThings' : undefined;
 }
 
+/** "sluta röka sluta snusa": the first word again, without a joint between. */
+function saysAgain({ tokens }: Reading, { start }: Sentence, at: number): boolean {
+  return at > start + 1 && is(tokenAt(tokens, start), 'modal') && tokenAt(tokens, at).word === tokenAt(tokens, start).word && !isJoint(tokenAt(tokens, at - 1));
+}
+
 function junctionsIn(reading: Reading, sentence: Sentence): Junction[] {
   const verbal = hasVerb(reading, sentence);
   const found: Junction[] = [];
   for (let at = sentence.start; at < sentence.end; at++) {
     const reason = isJoint(tokenAt(reading.tokens, at)) ? reasonAt({ reading, sentence, at }, verbal) : undefined;
     if (reason !== undefined) found.push({ at, reason });
+    else if (saysAgain(reading, sentence, at)) found.push({ at, reason: 'severalActions' });
   }
   return found;
 }
 
 /** "Det märks på att …", "Minst tre dagar.": a sentence that tells more of the same goal. */
-function tellsMore({ tokens, factStarts }: Reading, { start }: Sentence): boolean {
+function tellsMore(reading: Reading, sentence: Sentence): boolean {
+  const { tokens, factStarts } = reading;
+  const { start } = sentence;
   const { word } = tokenAt(tokens, start);
-  return dummySubjects.has(word) || comments.has(word) || factStarts.has(start) || is(tokenAt(tokens, start + 1), 'ownRating');
+  const verb = tokenAt(tokens, mainVerbOf(reading, sentence)).word;
+  return dummySubjects.has(word) || comments.has(word) || comments.has(verb) || factStarts.has(start) || is(tokenAt(tokens, start + 1), 'ownRating');
+}
+
+/** "En bra rast är när …": a sentence that tells what a word means. */
+function tellsMeaning(reading: Reading, sentence: Sentence): boolean {
+  const verb = mainVerbOf(reading, sentence);
+  return tokenAt(reading.tokens, verb).word === 'är' && /^(?:när|att|om)$/.test(tokenAt(reading.tokens, verb + 1).word);
 }
 
 function furtherSentences(reading: Reading): Junction[] {
   const holdsGoal = (sentence: Sentence): boolean => hasVerb(reading, sentence) || isListMark(reading.tokens, sentence.first);
-  const goals = reading.sentences.filter((sentence) => holdsGoal(sentence) && !tellsMore(reading, sentence));
+  const goals = reading.sentences.filter((sentence) => holdsGoal(sentence) && !tellsMore(reading, sentence) && !tellsMeaning(reading, sentence));
   return goals.slice(1).map(({ first }) => ({ at: first, reason: 'severalSentences' }));
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gets, wordsFor } from './testing/codes-of.ts';
 import phrases from './testing/time-phrases.json' with { type: 'json' };
 
-test.each(phrases.times)('"%s" is a time by which', (phrase) => {
+test.each(phrases.times)('GOA-03: "%s" is a time by which', (phrase) => {
   expect(gets('noTime', `Josef sover hela natten ${phrase}`)).toBe(false);
 });
 
@@ -22,7 +22,7 @@ test.each(phrases.measures)('"%s" is a measure and not a time by which', (phrase
   expect(gets('noTime', goal)).toBe(true);
 });
 
-test.each(phrases.neither)('"%s" is neither a time by which nor a measure', (phrase) => {
+test.each(phrases.neither)('GOA-03: "%s" is neither a time by which nor a measure', (phrase) => {
   const goal = `Josef leker ${phrase}`;
   expect(gets('noMeasure', goal)).toBe(true);
   expect(gets('noTime', goal)).toBe(true);

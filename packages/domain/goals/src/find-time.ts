@@ -1,8 +1,9 @@
 import type { GoalFinding } from './goal-finding.schema.ts';
-import { isAny, isFinite, tokenAt } from './known-token.ts';
+import { is, isAny, isFinite, tokenAt } from './known-token.ts';
 import type { Phrase } from './phrase-book.ts';
 import { type Reading, spanOf } from './read-text.ts';
 
+const told = new Set(['vad', 'hur', 'vem', 'vilka', 'varför', 'som']);
 const notOurs = ['preposition', 'conjunction', 'person', 'name', 'subordinator', 'adverb', 'infinitive'];
 
 /** "I vår" is a time when no thing that is ours follows. */
@@ -11,8 +12,14 @@ function isSpring({ tokens }: Reading, { last }: Phrase): boolean {
   return next.kind === 'mark' || isFinite(next) || isAny(next, notOurs);
 }
 
+/** "om vad som ska hända i morgon": the time belongs to what is told, not to the goal. */
+function isOnlyTold({ tokens, openers }: Reading, { first }: Phrase): boolean {
+  return told.has(openers.get(first) ?? '') && !is(tokenAt(tokens, first), 'deadline') && isAny(tokenAt(tokens, first), ['preposition', 'today']);
+}
+
 function isTimeLimit(reading: Reading, phrase: Phrase): boolean {
-  return phrase.label === 'time' || (phrase.label === 'springOrOur' && isSpring(reading, phrase));
+  if (isOnlyTold(reading, phrase)) return false;
+  return phrase.label === 'time' || phrase.label === 'occasion' || (phrase.label === 'springOrOur' && isSpring(reading, phrase));
 }
 
 /**

@@ -6,12 +6,13 @@ import { type Reading, spanOf } from './read-text.ts';
 const book = phraseBookOf(vague.phrases);
 const conditions = new Set(['när', 'om', 'hur', 'vad', 'vem', 'vilka', 'vilken', 'vilket', 'varför', 'innan', 'tills', 'ifall', 'vart', 'var']);
 
-const countable = new Set(['change', 'amount']);
+const countable = new Set(['change', 'less', 'amount']);
 
 const meanings: Readonly<Record<string, readonly [GoalReasonCode, GoalQuestionCode]>> = {
   feeling: ['feelingNotDescribed', 'howDoesItFeelAndShow'],
   change: ['changeNotDescribed', 'whatWillBeDifferent'],
   function: ['functioningNotDescribed', 'whatDoesItLookLike'],
+  less: ['saysWhatShallBeLess', 'whatDoYouWantInstead'],
   amount: ['amountNotSaid', 'howMuchOrHowOften'],
 };
 

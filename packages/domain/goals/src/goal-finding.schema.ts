@@ -38,6 +38,7 @@ export const goalReasonCodes = [
   'changeNotDescribed',
   'functioningNotDescribed',
   'amountNotSaid',
+  'onlyTopicNamed',
   'actorMissing',
   'serviceActs',
   'professionalActs',

@@ -9,6 +9,8 @@ export {
   SmartCriterion,
 } from './goal-finding.schema.ts';
 export { readGoal } from './read-goal.ts';
+export { type Agreement, agreementWith, type LabelledGoal, type Share } from './agreement-with.ts';
+export { type Interval } from './wilson-interval.ts';
 export { type ReadingEase, readingEase } from './reading-ease.ts';
 export { GoalKind, InterventionQuestion, InterventionStatus } from './intervention.schema.ts';
 export { type InterventionAnswers, unansweredQuestions } from './unanswered-questions.ts';

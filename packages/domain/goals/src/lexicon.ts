@@ -1,6 +1,8 @@
+import doings from './data/doings.json' with { type: 'json' };
 import grammar from './data/grammar.json' with { type: 'json' };
 import interventions from './data/interventions.json' with { type: 'json' };
 import jargon from './data/jargon.json' with { type: 'json' };
+import matters from './data/matters.json' with { type: 'json' };
 import measures from './data/measures.json' with { type: 'json' };
 import names from './data/names.json' with { type: 'json' };
 import negations from './data/negations.json' with { type: 'json' };
@@ -26,7 +28,7 @@ function add(map: Map<string, string[]>, key: string, name: string): void {
 }
 
 /**
- * Makes a lexicon of word lists; `trygg*` stands for a beginning, `*lovet` for an ending of a longer word.
+ * Makes a lexicon of word lists; `trygg*` stands for a beginning, `*lovet` for an ending of a longer word, `+kurator` for the word and what ends so.
  *
  * @param lists - a name and lines of words for each class
  */
@@ -35,8 +37,8 @@ export function lexiconOf(lists: readonly WordLists[]): Lexicon {
   for (const [name, lines] of lists.flatMap((list) => Object.entries(list))) {
     for (const word of lines.flatMap((line) => line.split(' '))) {
       if (word.endsWith('*')) add(beginnings, word.slice(0, -1), name);
-      else if (word.startsWith('*') && word.length > 1) add(endings, word.slice(1), name);
-      else add(exact, word, name);
+      else if (/^[*+]./.test(word)) add(endings, word.slice(1), name);
+      if (!/^\*.|\*$/.test(word)) add(exact, word.replace(/^\+(?=.)/, ''), name);
     }
   }
   const lengths = [...new Set([...beginnings.keys(), ...endings.keys()].map((key) => key.length))].sort((a, b) => a - b);
@@ -70,7 +72,7 @@ const wildcards = (phrases: WordLists): WordLists =>
       .map((element) => [element, [element]]),
   );
 
-const sources = [grammar, interventions, jargon, measures, names, negations, people, times, vague];
+const sources = [doings, grammar, interventions, jargon, matters, measures, names, negations, people, times, vague];
 
 /** All Swedish words the assistant knows. */
 export const swedish: Lexicon = lexiconOf([...sources.map((source) => source.words), ...sources.map((source) => wildcards(source.phrases)), verbForms]);

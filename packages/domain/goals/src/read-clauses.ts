@@ -1,5 +1,5 @@
+import { ClauseWalk } from './clause-walk.ts';
 import { is, isFinite, type KnownToken, tokenAt } from './known-token.ts';
-import { hasInfinitiveAhead, openerAt, opensSubordinate } from './opens-subordinate.ts';
 import type { Range } from './split-sentences.ts';
 
 /** What is known of one sentence: where the goal itself begins, and which words stand in a subordinate clause. */
@@ -12,56 +12,45 @@ export interface Clauses {
   readonly subordinate: ReadonlyMap<number, string>;
 }
 
+/** Positions that times and amounts cover. */
+export interface FactPlaces {
+  /** Times that are clauses of their own, as "innan skolan börjar". */
+  readonly timeClauses: ReadonlySet<number>;
+  /** Where no clause opens, as in "om dagen". */
+  readonly amounts: ReadonlySet<number>;
+}
+
 const longestIntroduction = 8;
+const weighing = new Set(['är', 'vore', 'blir', 'känns', 'märks', 'syns']);
 const longestHeading = 4;
+const longestRoundabout = 6;
+const becoming = new Set(['bli', 'blir', 'är', 'vara', 'blev']);
+
+/** "Det är viktigt för oss att", "Det vore bra att": what follows is the goal. */
+function isWeighed(tokens: readonly KnownToken[], first: number, at: number): boolean {
+  const opens = tokenAt(tokens, first).word === 'det' && weighing.has(tokenAt(tokens, first + 1).word);
+  return opens && !tokens.slice(first + 2, at).some((token) => isFinite(token) || token.kind === 'mark');
+}
 
 function isShellAt(tokens: readonly KnownToken[], at: number, first: number): boolean {
   const { word } = tokenAt(tokens, at);
   if (word === ':') return at < first + longestHeading;
-  return word === 'att' && (at === first || is(tokenAt(tokens, at - 1), 'shell'));
+  let before = at - 1;
+  while (before > first && is(tokenAt(tokens, before), 'adverb')) before--;
+  return word === 'att' && (at === first || is(tokenAt(tokens, before), 'shell') || isWeighed(tokens, first, at));
+}
+
+/** "det ska bli så att jag …" says no more than "att jag …". */
+function afterRoundabout(tokens: readonly KnownToken[], start: number): number {
+  const words = tokens.slice(start, start + longestRoundabout).map(({ word }) => word);
+  return words[0] === 'det' && becoming.has(words[words.indexOf('så') - 1] ?? '') && words[words.indexOf('så') + 1] === 'att'
+    ? start + words.indexOf('så') + 2
+    : start;
 }
 
 function startOf(tokens: readonly KnownToken[], { first, end }: Range): number {
-  for (let at = first; at < Math.min(first + longestIntroduction, end); at++) if (isShellAt(tokens, at, first)) return at + 1;
-  return first;
-}
-
-/** Walks through a sentence and remembers in which kind of clause it is. */
-class ClauseWalk {
-  private opener: string | undefined;
-  private clauseHasFinite = false;
-  private mainHasFinite = false;
-  private lastWasInfinitive = false;
-  private readonly tokens: readonly KnownToken[];
-  private readonly end: number;
-
-  constructor(tokens: readonly KnownToken[], end: number) {
-    this.tokens = tokens;
-    this.end = end;
-  }
-
-  step(at: number): string | undefined {
-    if (opensSubordinate(this.tokens, at, this.end)) {
-      this.opener = openerAt(this.tokens, at);
-      this.clauseHasFinite = tokenAt(this.tokens, at).word === 'att' && hasInfinitiveAhead(this.tokens, at + 1);
-    } else if (this.opener !== undefined && this.leavesAt(at)) this.opener = undefined;
-    this.see(tokenAt(this.tokens, at));
-    return this.opener;
-  }
-
-  private leavesAt(at: number): boolean {
-    const token = tokenAt(this.tokens, at);
-    if (isFinite(token)) return this.clauseHasFinite && !this.mainHasFinite;
-    if (token.word === ',') return this.clauseHasFinite && !opensSubordinate(this.tokens, at + 1, this.end);
-    return is(token, 'conjunction') && this.lastWasInfinitive && isFinite(tokenAt(this.tokens, at + 1));
-  }
-
-  private see(token: KnownToken): void {
-    const finite = isFinite(token);
-    if (finite && this.opener === undefined) this.mainHasFinite = true;
-    else if (finite) this.clauseHasFinite = true;
-    if (finite || is(token, 'infinitive')) this.lastWasInfinitive = !finite;
-  }
+  for (let at = first; at < Math.min(first + longestIntroduction, end); at++) if (isShellAt(tokens, at, first)) return afterRoundabout(tokens, at + 1);
+  return afterRoundabout(tokens, first);
 }
 
 /**
@@ -69,16 +58,14 @@ class ClauseWalk {
  *
  * @param tokens - the whole goal
  * @param sentence - positions of the sentence
- * @param timesAt - first and last position of each time, as "innan skolan börjar"
+ * @param facts - positions that times and amounts cover
  */
-export function readClauses(tokens: readonly KnownToken[], sentence: Range, timesAt: ReadonlyMap<number, number>): Clauses {
+export function readClauses(tokens: readonly KnownToken[], sentence: Range, facts: FactPlaces): Clauses {
   const start = startOf(tokens, sentence);
-  const walk = new ClauseWalk(tokens, sentence.end);
+  const walk = new ClauseWalk(tokens, sentence);
   const subordinate = new Map<number, string>();
-  let timeUntil = -1;
   for (let at = start; at < sentence.end; at++) {
-    if (is(tokenAt(tokens, at), 'subordinator')) timeUntil = timesAt.get(at) ?? timeUntil;
-    const opener = at <= timeUntil ? 'när' : walk.step(at);
+    const opener = facts.timeClauses.has(at) ? 'när' : walk.step(at, !facts.amounts.has(at));
     if (opener !== undefined) subordinate.set(at, opener);
   }
   return { start, introduction: start > sentence.first ? { first: sentence.first, end: start } : undefined, subordinate };

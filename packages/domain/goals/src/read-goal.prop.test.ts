@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readGoal } from './read-goal.ts';
-import { codesIn, codesOf, gets } from './testing/codes-of.ts';
+import { codesIn, codesOf, gets, wordsFor } from './testing/codes-of.ts';
 import labelled from './testing/labelled-goals.json' with { type: 'json' };
 
 const longest = 10_000;
@@ -39,7 +39,7 @@ const pieces = [
 const mixedText = fc.array(fc.oneof(fc.constantFrom(...pieces), anyGoal), { maxLength: 60 }).map((parts) => parts.join(' '));
 
 test(
-  'any text at all is read, and each finding points inside it',
+  'GOA-05: any text at all is read, and each finding points inside it',
   () => {
     fc.assert(
       fc.property(fc.oneof(anyText, mixedText), (text) => {
@@ -55,7 +55,7 @@ test(
 );
 
 test(
-  'the same text gets the same answer, whatever was read in between',
+  'GOA-05: the same text gets the same answer, whatever was read in between',
   () => {
     fc.assert(
       fc.property(mixedText, anyText, (text, other) => {
@@ -68,9 +68,36 @@ test(
   patience,
 );
 
-test.each(pieces.map((piece) => [piece]))('ten thousand characters of %j are read to the end', (piece) => {
-  const text = piece.repeat(Math.ceil(longest / piece.length)).slice(0, longest);
-  expect(Array.isArray(readGoal(text))).toBe(true);
+/** Milliseconds of processor time; generous, yet far below what a square of the length would take. */
+const mostTime = 500;
+
+test.each([...pieces, 'utan att jag ', 'skolan ringer och ', 'inte varje gång ', 'egen ', 'jag går hem och '].map((piece) => [piece]))(
+  'ten thousand characters of %j are read in a moment',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(longest / piece.length)).slice(0, longest);
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      readGoal(text);
+      return process.cpuUsage(before).user / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(mostTime);
+  },
+);
+
+test.each([
+  ['Ali 😀 mår bra 🙏', ['mår bra'], 'emoji'],
+  ['👨‍👩‍👧‍👦 Ali mår bra', ['mår bra'], 'one emoji of many parts'],
+  ['Ali مرحبا mår bra', ['mår bra'], 'right to left in the middle'],
+  ['\u202EAli\u202C mår bra', ['mår bra'], 'a turned direction'],
+  ['Ali ma\u030Ar bra', ['ma\u030Ar bra'], 'a letter in two code points'],
+  ['Ali mår\u00A0bra', ['mår\u00A0bra'], 'a space that does not break'],
+  ['Ali mår\r\nbra', ['mår\r\nbra'], 'a line break inside'],
+])('%j has its vague words %j: %s', (goal, words) => {
+  expect(wordsFor('vague', goal)).toEqual(words);
+});
+
+test.each(['\n', '\r\n', '\r', '\u2028'])('lines that end in %j are lines', (end) => {
+  expect(codesOf(`- Sova${end}- Äta`)).toContain('several');
 });
 
 test('a letter written in two code points is the same letter', () => {

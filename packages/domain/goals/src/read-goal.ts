@@ -5,6 +5,7 @@ import { findJargon } from './find-jargon.ts';
 import { findMeasure } from './find-measure.ts';
 import { findNegation } from './find-negation.ts';
 import { findSeveral, junctionsOf } from './find-several.ts';
+import { findTopic } from './find-topic.ts';
 import { findTime } from './find-time.ts';
 import { findVagueWords } from './find-vague-words.ts';
 import { type GoalFinding, goalFindingCodes } from './goal-finding.schema.ts';
@@ -25,16 +26,23 @@ export function readGoal(text: string): GoalFinding[] {
   const reading = readText(text);
   if (!reading.tokens.some((token) => token.kind === 'word')) return [];
   const junctions = junctionsOf(reading);
+  const interventions = findIntervention(reading);
+  const vague = findVagueWords(
+    reading,
+    junctions.map(({ at }) => at),
+  );
   return [
-    ...findVagueWords(
-      reading,
-      junctions.map(({ at }) => at),
-    ),
+    ...vague,
+    ...(vague.length > 0 ? [] : findTopic(reading, interventions.length > 0)),
     ...findActor(reading),
-    ...findIntervention(reading),
+    ...interventions,
     ...findNegation(reading),
     ...findSeveral(reading, junctions),
-    ...findMeasure(reading),
+    ...findMeasure(
+      reading,
+      interventions.length > 0,
+      junctions.map(({ at }) => at),
+    ),
     ...findTime(reading),
     ...findJargon(reading),
     ...findHardReading(reading),

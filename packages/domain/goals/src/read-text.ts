@@ -1,9 +1,9 @@
 import measures from './data/measures.json' with { type: 'json' };
 import times from './data/times.json' with { type: 'json' };
 import { knowTokens } from './know-tokens.ts';
-import { isFinite, type KnownToken, tokenAt } from './known-token.ts';
+import { is, isFinite, type KnownToken, tokenAt } from './known-token.ts';
 import { findPhrases, type Phrase, phraseBookOf } from './phrase-book.ts';
-import { type Clauses, readClauses } from './read-clauses.ts';
+import { type Clauses, type FactPlaces, readClauses } from './read-clauses.ts';
 import { type Range, splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -25,6 +25,14 @@ export interface Reading {
 
 const factBook = phraseBookOf({ ...times.phrases, ...measures.phrases });
 
+const positionsOf = (facts: readonly Phrase[]): Set<number> =>
+  new Set(facts.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)));
+
+function placesOf(tokens: readonly KnownToken[], facts: readonly Phrase[]): FactPlaces {
+  const isClause = ({ label, first }: Phrase): boolean => label === 'time' && is(tokenAt(tokens, first), 'subordinator');
+  return { timeClauses: positionsOf(facts.filter(isClause)), amounts: positionsOf(facts.filter((fact) => !isClause(fact))) };
+}
+
 /**
  * Reads a goal: words, sentences, clauses, times and amounts.
  *
@@ -33,8 +41,8 @@ const factBook = phraseBookOf({ ...times.phrases, ...measures.phrases });
 export function readText(text: string): Reading {
   const tokens = knowTokens(tokenize(text));
   const facts = findPhrases(factBook, tokens);
-  const timesAt = new Map(facts.filter((fact) => fact.label === 'time').map((fact) => [fact.first, fact.last]));
-  const sentences = splitSentences(tokens).map((range) => ({ ...range, ...readClauses(tokens, range, timesAt) }));
+  const places = placesOf(tokens, facts);
+  const sentences = splitSentences(tokens).map((range) => ({ ...range, ...readClauses(tokens, range, places) }));
   return {
     text,
     tokens,

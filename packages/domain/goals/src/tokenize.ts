@@ -49,7 +49,7 @@ export function tokenize(text: string): Token[] {
       to: from + raw.length,
       capital: kind === 'word' && /^\p{Lu}/u.test(raw),
       allCapitals: kind === 'word' && /^\p{Lu}(?:[\p{Lu}\p{N}&-]+(?::\p{Ll}{1,2}|s)?|\p{Ll}\p{Lu})$/u.test(raw),
-      startsLine: tokens.length === 0 || gap.includes('\n'),
+      startsLine: tokens.length === 0 || /[\n\r\u2028]/.test(gap),
       afterSpace: tokens.length === 0 || gap !== '',
     });
     before = from + raw.length;

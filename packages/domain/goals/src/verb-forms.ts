@@ -18,16 +18,21 @@ function leker(infinitive: string): Forms {
   return conjugate(infinitive, stem, ['er', /[kpstx]$/.test(stem) ? 'te' : 'de', 't']);
 }
 
-function fourForms(line: string): Forms {
-  const [infinitive = '', present = '', past = '', supine = ''] = line.split(' ');
-  return [infinitive, present, past, supine];
+const hoppas = (infinitive: string): Forms => conjugate(infinitive, infinitive.slice(0, -1), ['s', 'des', 'ts']);
+
+/** "ställa ställer ställde ställt in fast": four forms, then the beginnings of verbs that are inflected like it. */
+function likeOne(line: string): Forms[] {
+  const [infinitive = '', present = '', past = '', supine = '', ...beginnings] = line.split(' ');
+  const begin = (beginning: string, form: string): string => (form === '-' ? form : beginning + form);
+  return ['', ...beginnings].map((beginning) => [beginning + infinitive, begin(beginning, present), begin(beginning, past), begin(beginning, supine)]);
 }
 
 const conjugated: readonly Forms[] = [
   ...wordsOf(verbs.talar).map(talar),
   ...wordsOf(verbs.leker).map(leker),
   ...wordsOf(verbs.bor).map(bor),
-  ...verbs.irregular.map(fourForms),
+  ...wordsOf(verbs.hoppas).map(hoppas),
+  ...verbs.irregular.flatMap(likeOne),
 ];
 
 const passivePresent = ([infinitive, present]: Forms): string => (present.endsWith('er') ? `${present.slice(0, -2)}s` : `${infinitive}s`);
@@ -46,4 +51,5 @@ export const verbForms = {
   modal: verbs.modal,
   nounLike: verbs.nounLike,
   shell: verbs.shell,
+  wish: verbs.wish,
 };
