@@ -1,3 +1,4 @@
+import { holderOf } from '@stafett/ladder';
 import type { Place, Plan } from './plan.schema.ts';
 
 /**
@@ -10,5 +11,5 @@ import type { Place, Plan } from './plan.schema.ts';
  */
 export function answerablePlace({ lead, initiator }: Pick<Plan, 'lead' | 'initiator'>): Place {
   if (lead === undefined) return initiator;
-  return lead.state === 'accepted' ? { house: lead.house, unit: lead.unit } : (lead.heldBy ?? initiator);
+  return holderOf({ state: lead.state, giver: lead.heldBy ?? initiator, receiver: lead });
 }

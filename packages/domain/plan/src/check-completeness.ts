@@ -1,66 +1,86 @@
-import { unansweredQuestions } from '@stafett/goals';
-import { allow, type CalendarDate, type Decision, refuse } from '@stafett/kernel';
+import { allow, type CalendarDate, type Decision, refuse, type Violation } from '@stafett/kernel';
 import { lawsFor } from '@stafett/rulebook';
-import type { Plan } from './plan.schema.ts';
-import type { PlanIntervention } from './plan-intervention.schema.ts';
+import { type CompletenessHint, hintsFor } from './content/completeness-hints.ts';
+import { isPrincipal } from './content/is-principal.ts';
+import { type LegalPart, legalPart, type LegalPartName, legalPartNames } from './content/legal-parts.ts';
+import { mayLead } from './may-lead.ts';
+import type { PlanContent } from './content/plan-content.schema.ts';
+import { circleIn } from './content/sequence-of.ts';
+import { standingOf } from './content/standing-of.ts';
 import { type CompletenessCode, violation } from './plan.violations.ts';
-
-/** What would make a plan better without being demanded by law. */
-export type CompletenessHint =
-  | { readonly code: 'followUpNotPlanned'; readonly rule: 'FOL-05' }
-  | { readonly code: 'whatMattersMissing'; readonly rule: 'PRO-10' }
-  | { readonly code: 'goalWithoutIntervention'; readonly rule: 'GOA-01'; readonly goal: string }
-  | { readonly code: 'questionsUnanswered'; readonly rule: 'GOA-10'; readonly intervention: string; readonly questions: readonly string[] };
 
 /** Whether the plan holds what the law asks for, and what would make it better. */
 export interface Completeness {
   readonly decision: Decision<CompletenessCode>;
+  /** The four parts of the law, each with what it says and whether something is missing in it. */
+  readonly parts: readonly LegalPart[];
   readonly hints: readonly CompletenessHint[];
 }
 
+type Lack = Violation<CompletenessCode>;
+type Found = Readonly<Record<LegalPartName, readonly Lack[]>>;
+
 /**
- * Does the plan say what the law demands: the interventions, who answers for each, and who leads (PLA-01)?
+ * Does the plan say what the law demands: the interventions, which of them each principal answers for, what others do, and which principal leads (PLA-01)?
+ * An intervention that its party has not accepted yet is told as a request (GOA-14); one that was declined has nobody who answers for it.
  *
- * @param plan - an original, or a copy as far as it goes
+ * @param content - an original, a copy as far as it goes, or a plan written by hand
  * @param today - the day, for the law that is in force
  * @example
  * checkCompleteness(examplePlan, '2026-11-23').decision.violations.map(({ code }) => code) // ['noInterventions', 'leadNotNamed']
+ * checkCompleteness(examplePlan, '2026-11-23').parts.map(({ part, holds }) => `${part}: ${holds}`) // ['interventions: false', 'responsibilities: true', 'others: true', 'lead: false']
  */
-export function checkCompleteness(plan: Plan, today: CalendarDate): Completeness {
-  const unowned = plan.interventions.filter(({ responsible }) => responsible === undefined);
-  const missing = [
-    ...(plan.interventions.length === 0 ? [violation('noInterventions', 'PLA-01', { on: today, path: ['interventions'], remedy: 'addIntervention' })] : []),
-    ...unowned.map(({ id }) =>
-      violation('responsibleMissing', 'PLA-01', {
-        on: today,
-        path: ['interventions', id, 'responsible'],
-        facts: { intervention: id },
-        remedy: 'nameResponsible',
-      }),
-    ),
-    ...(plan.lead === undefined || plan.lead.state === 'declined'
-      ? [violation('leadNotNamed', 'PLA-01', { on: today, path: ['lead'], remedy: 'nameLead' })]
-      : []),
-  ];
+export function checkCompleteness(content: PlanContent, today: CalendarDate): Completeness {
+  const found: Found = {
+    interventions: againstInterventions(content, today),
+    responsibilities: againstResponsibilities(content, today),
+    others: againstOthers(content, today),
+    lead: againstLead(content, today),
+  };
+  const missing = legalPartNames.flatMap((part) => found[part]);
   const decision = missing.length === 0 ? allow({ rules: ['PLA-01'], laws: lawsFor('PLA-01', today) }) : refuse(missing);
-  return { decision, hints: hintsFor(plan) };
+  return { decision, parts: legalPartNames.map((part) => legalPart(part, content, found[part].length === 0)), hints: hintsFor(content) };
 }
 
-// Whoever answers for an intervention is an answer to who does it.
-function ownerOf({ responsible }: PlanIntervention): string | undefined {
-  if (responsible === undefined) return undefined;
-  return 'party' in responsible ? responsible.party : responsible.person;
+function againstInterventions({ interventions }: PlanContent, on: CalendarDate): readonly Lack[] {
+  if (interventions.length === 0) return [violation('noInterventions', 'PLA-01', { on, path: ['interventions'], remedy: 'addIntervention' })];
+  const circle = circleIn(interventions);
+  return circle === undefined ? [] : [violation('circularOrder', 'GOA-13', { on, path: ['interventions'], facts: { interventions: circle } })];
 }
 
-function hintsFor(plan: Plan): readonly CompletenessHint[] {
-  const bare = plan.goals.filter(({ id, kind }) => kind === 'shortTerm' && !plan.interventions.some(({ goal }) => goal === id));
-  const open = plan.interventions
-    .map((one) => ({ one, questions: unansweredQuestions({ ...one, responsible: one.who ?? ownerOf(one) }) }))
-    .filter(({ questions }) => questions.length > 0);
+function againstResponsibilities(content: PlanContent, on: CalendarDate): readonly Lack[] {
+  const nobody = content.interventions.filter(({ responsible }) => responsible === undefined);
+  const path = (id: string) => ['interventions', id, 'responsible'];
   return [
-    ...(plan.preparation.whatMatters === undefined ? [{ code: 'whatMattersMissing', rule: 'PRO-10' } as const] : []),
-    ...bare.map(({ id }) => ({ code: 'goalWithoutIntervention', rule: 'GOA-01', goal: id }) as const),
-    ...open.map(({ one, questions }) => ({ code: 'questionsUnanswered', rule: 'GOA-10', intervention: one.id, questions }) as const),
-    ...(plan.nextFollowUp === undefined && plan.followUps.length === 0 ? [{ code: 'followUpNotPlanned', rule: 'FOL-05' } as const] : []),
+    ...nobody.map(({ id }) => violation('responsibleMissing', 'PLA-01', { on, path: path(id), facts: { intervention: id }, remedy: 'nameResponsible' })),
+    ...declinedBy(content, true).map((id) =>
+      violation('interventionDeclined', 'PLA-01', { on, path: path(id), facts: { intervention: id }, remedy: 'nameResponsible' }),
+    ),
   ];
+}
+
+function againstOthers(content: PlanContent, on: CalendarDate): readonly Lack[] {
+  return declinedBy(content, false).map((id) =>
+    violation('interventionDeclined', 'PLA-01', { on, path: ['interventions', id, 'responsible'], facts: { intervention: id }, remedy: 'nameResponsible' }),
+  );
+}
+
+function declinedBy({ interventions, parties }: PlanContent, byPrincipal: boolean): readonly string[] {
+  return interventions
+    .filter((one) => one.responsible !== undefined && standingOf(one) === 'declined' && isPrincipal(one.responsible, parties) === byPrincipal)
+    .map(({ id }) => id);
+}
+
+function againstLead({ lead, parties }: PlanContent, on: CalendarDate): readonly Lack[] {
+  const missing = [violation('leadNotNamed', 'PLA-01', { on, path: ['lead'], remedy: 'nameLead' })];
+  if (lead === undefined || lead.state === 'declined') return missing;
+  const party = parties.find(({ id }) => id === lead.party);
+  if (party === undefined) return missing;
+  return isPossibleLead(party, on) ? [] : [violation('leadMustBePrincipal', 'PLA-01', { on, path: ['lead', 'party'], facts: { principal: party.principal } })];
+}
+
+// Where the kind of unit is not told, the principal decides.
+function isPossibleLead({ kind, principal }: PlanContent['parties'][number], on: CalendarDate): boolean {
+  if (kind === undefined) return principal === 'municipality' || principal === 'region';
+  return mayLead({ kind, principal }, on).outcome === 'allowed';
 }

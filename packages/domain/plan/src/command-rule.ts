@@ -22,6 +22,8 @@ export interface EntryHead {
   readonly term: number;
   readonly by: Author;
   readonly at: Instant;
+  /** Whether the plan ended by it, as it was decided then (FOL-12); absent in entries from before that was kept. */
+  readonly closes?: boolean | undefined;
 }
 
 /** One command: the rules it rests on, what stands against it, and what it makes of the plan. */

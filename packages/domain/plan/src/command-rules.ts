@@ -1,18 +1,37 @@
 import type { CommandRule } from './command-rule.ts';
 import { closePlan, recordFollowUp } from './commands/end-plan.ts';
+import { acceptIntervention, declineIntervention } from './commands/answer-request.ts';
+import { endRecord } from './commands/end-record.ts';
 import { answerInvitation, inviteParty, planMeeting } from './commands/invite.ts';
 import { acceptLead, declineLead, nameLead } from './commands/lead-plan.ts';
+import { rateGoal, setGoalScale } from './commands/measure-goals.ts';
 import { endMeeting, openMeeting, setFollowUp } from './commands/meet.ts';
+import { addPerson, revisePerson } from './commands/people-around.ts';
 import { addNote, removeNote, reviseNote, writeSituation, writeWhatMatters } from './commands/prepare.ts';
-import { recordConsent, withdrawConsent } from './commands/record-consent.ts';
+import { narrowConsent, recordConsent, withdrawConsent } from './commands/record-consent.ts';
+import { recordAssessment, recordBoardDecision, recordDisclosure, recordGround } from './commands/record-decisions.ts';
+import { recordCare, recordProtection, recordRepresentative } from './commands/record-standing.ts';
+import { referToPlan, removeReference, writeCrisisPlan } from './commands/refer-to-plans.ts';
 import { reportIntervention } from './commands/report-intervention.ts';
 import { addGoal, removeGoal, reviseGoal } from './commands/write-goals.ts';
 import { addIntervention, arrangeIntervention, removeIntervention, reviseIntervention } from './commands/write-interventions.ts';
+import { recordPlanAnswer, recordView } from './commands/write-views.ts';
 import type { CommandOf, PlanCommand, PlanCommandType } from './plan-command.schema.ts';
 
 const commandRules: { readonly [Type in PlanCommandType]: CommandRule<CommandOf<Type>> } = {
   recordConsent,
   withdrawConsent,
+  narrowConsent,
+  recordAssessment,
+  recordBoardDecision,
+  recordGround,
+  recordDisclosure,
+  recordCare,
+  recordRepresentative,
+  recordProtection,
+  endRecord,
+  addPerson,
+  revisePerson,
   writeWhatMatters,
   writeSituation,
   addNote,
@@ -27,10 +46,19 @@ const commandRules: { readonly [Type in PlanCommandType]: CommandRule<CommandOf<
   addGoal,
   reviseGoal,
   removeGoal,
+  setGoalScale,
+  rateGoal,
+  recordView,
+  recordPlanAnswer,
+  referToPlan,
+  removeReference,
+  writeCrisisPlan,
   addIntervention,
   reviseIntervention,
   arrangeIntervention,
   removeIntervention,
+  acceptIntervention,
+  declineIntervention,
   reportIntervention,
   nameLead,
   acceptLead,

@@ -7,12 +7,12 @@ import { siftPlan } from './sift-plan.ts';
 
 // Before the first meeting is over a copy is an invitation: purpose, questions, roles, time and place (INV-01).
 function invitationOf(plan: Plan): Plan {
-  const { lead: _lead, nextFollowUp: _next, ...rest } = plan;
+  const { lead: _lead, nextFollowUp: _next, sisterPlans: _others, crisisPlan: _crisis, ...rest } = plan;
   return {
     ...rest,
     need: { ...plan.need, why: undefined, signs: [] },
     preparation: { whatMatters: plan.preparation.whatMatters, notes: plan.preparation.notes.filter(({ list }) => list === 'questions') },
-    goals: plan.goals.filter(({ kind }) => kind === 'longTerm'),
+    goals: plan.goals.filter(({ kind }) => kind === 'longTerm').map((goal) => ({ ...goal, views: undefined, scale: undefined, ratings: undefined })),
     interventions: [],
     followUps: [],
   };

@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { RegisterNeed } from './commands/register-need.ts';
 import { Plan } from './plan.schema.ts';
 import { PlanCommand } from './plan-command.schema.ts';
+import { SettledChange } from './settled-change.schema.ts';
 import { Author } from './wording.schema.ts';
 
 /** The original arrived from another house, as it stood there (SEC-02). */
 export const ReceiveOriginal = z.strictObject({ type: z.literal('receiveOriginal'), plan: Plan });
 export type ReceiveOriginal = z.infer<typeof ReceiveOriginal>;
 
-/** What an entry of the history did to the plan. */
-export const HistoryChange = z.union([PlanCommand, RegisterNeed, ReceiveOriginal]);
+/** What an entry of the history did to the plan; a command that may end it says whether it did. */
+export const HistoryChange = z.union([PlanCommand, RegisterNeed, ReceiveOriginal, SettledChange]);
 export type HistoryChange = z.infer<typeof HistoryChange>;
 
 /** One row of a plan's history: who did what, when (PRO-21). */

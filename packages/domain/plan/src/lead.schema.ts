@@ -1,4 +1,5 @@
 import { HouseId, PartyId, Text, UnitId } from '@stafett/kernel';
+import { BatonState } from '@stafett/ladder';
 import { z } from 'zod';
 import { Version } from './wording.schema.ts';
 
@@ -8,7 +9,7 @@ export const Lead = z.strictObject({
   house: HouseId,
   unit: UnitId,
   who: Text(200).describe('the named person or function'),
-  state: z.enum(['offered', 'accepted', 'declined']),
+  state: BatonState.extract(['offered', 'accepted', 'declined']),
   reason: Text(1000).optional().describe('why it was declined'),
   heldBy: z
     .strictObject({ house: HouseId, unit: UnitId })

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@stafett/kernel';
 import { dateIn } from '@stafett/kernel';
 import { statusOf } from './commands/report-intervention.ts';
+import { standingOf } from './content/standing-of.ts';
 import type { Meeting } from './meeting.schema.ts';
 import type { Party } from './party.schema.ts';
 import type { PlanIntervention } from './plan-intervention.schema.ts';
@@ -10,9 +11,9 @@ import type { Place, Plan } from './plan.schema.ts';
  * What a party has to do.
  *
  * @example
- * partyActions // ['answerInvitation', 'acceptLead', 'reportIntervention', 'attendMeeting', 'nothing']
+ * partyActions // ['answerInvitation', 'acceptLead', 'answerRequest', 'reportIntervention', 'attendMeeting', 'nothing']
  */
-export const partyActions = ['answerInvitation', 'acceptLead', 'reportIntervention', 'attendMeeting', 'nothing'] as const;
+export const partyActions = ['answerInvitation', 'acceptLead', 'answerRequest', 'reportIntervention', 'attendMeeting', 'nothing'] as const;
 /** One of the things that a party can have to do. */
 export type PartyAction = (typeof partyActions)[number];
 
@@ -61,7 +62,9 @@ function nextForCalled({ invitedAt, answer }: Party, { startsAt }: Meeting): Nex
 }
 
 function nextReport(copy: Plan, place: Place): NextForParty {
-  const promised = interventionsOf(copy, place).filter((one) => open.includes(statusOf(one)));
+  const own = interventionsOf(copy, place);
+  if (own.some((one) => standingOf(one) === 'requested')) return { action: 'answerRequest' };
+  const promised = own.filter((one) => standingOf(one) === 'accepted' && open.includes(statusOf(one)));
   if (promised.length === 0) return { action: 'nothing' };
   return {
     action: 'reportIntervention',

@@ -2,6 +2,8 @@ import { InformationKind } from '@stafett/consent';
 import { InterventionStatus } from '@stafett/goals';
 import { CalendarDate, GoalId, Instant, InterventionId, PartyId, PersonId, Text } from '@stafett/kernel';
 import { z } from 'zod';
+import { Acceptance } from './content/acceptance.schema.ts';
+import { View } from './content/view.schema.ts';
 import { planLimits } from './plan-limits.ts';
 import { Author, Version } from './wording.schema.ts';
 
@@ -37,9 +39,12 @@ export const PlanIntervention = InterventionWords.extend({
   id: InterventionId,
   goal: GoalId.optional().describe('absent in a copy whose reader may not see the goal'),
   responsible: Responsible.optional(),
+  acceptance: Acceptance.optional().describe('what the responsible party has said; absent where the family answers for it (GOA-14)'),
   after: z.array(InterventionId).max(20).describe('what must come first (GOA-13)'),
+  together: z.array(InterventionId).max(20).optional().describe('what it is given together with (GOA-13)'),
   about: PersonId,
   information: InformationKind,
+  views: z.array(View).max(planLimits.people).optional().describe('what each thinks of it, one a person (GOA-06)'),
   reports: z.array(InterventionReport).max(planLimits.reports),
   version: Version,
   versions: z.partialRecord(InterventionField, Version).describe('the version of each text that was changed after it was added'),

@@ -1,7 +1,11 @@
-import { Consent } from '@stafett/consent';
+import { Assessment, BoardDecision, Care, Consent, Disclosure, Ground, Protection, Representative } from '@stafett/consent';
 import { HouseId, PersonId, PlanId, UnitId } from '@stafett/kernel';
+import { profileNames } from '@stafett/rulebook';
 import { z } from 'zod';
 import { Closing } from './closing.schema.ts';
+import { CrisisPlan } from './content/crisis-plan.schema.ts';
+import { SisterPlan } from './content/other-plan.schema.ts';
+import { PlanAnswer } from './content/view.schema.ts';
 import { FollowUp, PlannedFollowUp } from './follow-up.schema.ts';
 import { Lead } from './lead.schema.ts';
 import { Meeting } from './meeting.schema.ts';
@@ -12,6 +16,23 @@ import { planLimits } from './plan-limits.ts';
 import { PlanGoal } from './plan-goal.schema.ts';
 import { PlanIntervention } from './plan-intervention.schema.ts';
 import { Preparation } from './preparation.schema.ts';
+
+const records = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(planLimits.records).optional();
+
+/** What the consents rest on or are met by, beside the answers themselves; it is in no copy (CON-06 to CON-10, SEC-05, SEC-16). */
+const consentRecords = {
+  representatives: records(Representative),
+  care: records(Care),
+  assessments: records(Assessment),
+  boardDecisions: records(BoardDecision),
+  grounds: records(Ground),
+  protections: records(Protection),
+  disclosures: records(Disclosure),
+};
+
+/** The name of a routine profile that is shipped (ACT-20). */
+export const RoutineName = z.enum(profileNames);
+export type RoutineName = z.infer<typeof RoutineName>;
 
 /** A place in a house: one unit. */
 export const Place = z.strictObject({ house: HouseId, unit: UnitId });
@@ -31,11 +52,16 @@ export const Plan = z.strictObject({
   people: z.array(PersonAround).min(1).max(planLimits.people),
   need: Need,
   consents: z.array(Consent).max(planLimits.consents),
+  ...consentRecords,
+  routine: RoutineName.optional().describe('the routine profile that the work follows; national when absent (ACT-20)'),
   preparation: Preparation,
   parties: z.array(Party).max(planLimits.parties),
   meeting: Meeting.optional(),
   goals: z.array(PlanGoal).max(planLimits.goals),
   interventions: z.array(PlanIntervention).max(planLimits.interventions),
+  planAnswers: z.array(PlanAnswer).max(planLimits.planAnswers).optional().describe('what each answered to the plan as made (CON-27)'),
+  sisterPlans: z.array(SisterPlan).max(planLimits.sisterPlans).optional(),
+  crisisPlan: CrisisPlan.optional(),
   lead: Lead.optional(),
   nextFollowUp: PlannedFollowUp.optional(),
   followUps: z.array(FollowUp).max(planLimits.followUps),

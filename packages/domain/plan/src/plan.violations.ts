@@ -48,17 +48,33 @@ export const planViolationCodes = [
   'tooMany',
   'ownWordsStand',
   'meetingBegun',
+  'notRequested',
+  'notYoursToAccept',
+  'scaleMissing',
+  'exceptionsContradict',
+  'receiverNotInConsent',
+  'recordHasEnded',
+  'unknownRecord',
+  'personTwice',
+  'otherPlanNotAllowed',
 ] as const;
 /** One of the codes that can stand in the way of a change. */
 export type PlanViolationCode = (typeof planViolationCodes)[number];
 
 /**
- * What can be missing in a plan by law (PLA-01).
+ * What can be missing or wrong in a plan by law (PLA-01), or cannot be followed (GOA-13).
  *
  * @example
- * completenessCodes // ['noInterventions', 'responsibleMissing', 'leadNotNamed']
+ * completenessCodes.slice(0, 3) // ['noInterventions', 'circularOrder', 'responsibleMissing']
  */
-export const completenessCodes = ['noInterventions', 'responsibleMissing', 'leadNotNamed'] as const;
+export const completenessCodes = [
+  'noInterventions',
+  'circularOrder',
+  'responsibleMissing',
+  'interventionDeclined',
+  'leadNotNamed',
+  'leadMustBePrincipal',
+] as const;
 /** One of the things that can be missing in a plan by law. */
 export type CompletenessCode = (typeof completenessCodes)[number];
 

@@ -2,6 +2,7 @@ import { ruleOf } from './command-rules.ts';
 import { beginPlan } from './commands/register-need.ts';
 import type { HistoryEntry } from './history-entry.schema.ts';
 import type { Plan } from './plan.schema.ts';
+import { closesIn, commandIn } from './settled-change.schema.ts';
 
 /**
  * The plan after one more entry of its history.
@@ -18,7 +19,8 @@ export function applyEntry(plan: Plan | undefined, entry: HistoryEntry): Plan {
     throw new Error(`Entry ${version}, ${change.type}, does not follow on ${plan === undefined ? 'nothing' : `version ${plan.version}`}.`);
   if (change.type === 'registerNeed') return beginPlan(change, entry);
   if (change.type === 'receiveOriginal') return { ...change.plan, version };
-  return { ...ruleOf(change).apply(plan as Plan, change, entry), version };
+  const command = commandIn(change);
+  return { ...ruleOf(command).apply(plan as Plan, command, { ...entry, closes: closesIn(change) }), version };
 }
 
 // An original that comes back has been changed elsewhere meanwhile.

@@ -1,61 +1,72 @@
-import type { InformationKind } from '@stafett/consent';
-import type { PersonId } from '@stafett/kernel';
+import { hideWhereabouts } from './hide-whereabouts.ts';
 import { innerKinds, partKinds } from './part-kinds.ts';
 import type { PersonAround } from './person-around.schema.ts';
 import type { Plan } from './plan.schema.ts';
 import type { Sieve } from './sieve.ts';
+import { siftedCrisisPlan, siftedGoals, siftedInterventions } from './sift-content.ts';
+import { type Sifting, siftingOf } from './sifting.ts';
 
-/** Who asks, and what may be kept of whom. */
-interface Sifting {
-  readonly sieve: Sieve;
-  /** Those of the family who are in the copy. */
-  readonly people: Plan['people'];
-  own(kind: InformationKind): boolean;
-  /** Own words are kept where they are named, whatever they are about (CON-31); nobody is quoted who is not in the copy. */
-  quoted<Said extends { readonly wordsOf?: PersonId | undefined }>(said: Said): readonly Said[];
-}
-
-/** A plan with everything taken out that the sieve does not keep. */
+/** A plan with everything taken out that the sieve does not keep; what the consents say or rest on is in no copy. */
 export function siftPlan(plan: Plan, sieve: Sieve): Plan {
-  const sifting = siftingOf(plan, sieve);
-  const { people, own } = sifting;
-  return {
-    ...plan,
-    consents: [],
+  const people = siftedPeople(plan, sieve);
+  const sifting = siftingOf(plan, sieve, people);
+  const goals = siftedGoals(plan, sifting);
+  const copy: Plan = {
+    ...copiedHead(plan),
     people,
-    need: hasReasons(plan) && !own(innerKinds.signs) ? { ...plan.need, why: undefined, signs: [] } : plan.need,
+    need: hasReasons(plan) && !sifting.own(innerKinds.signs) ? { ...plan.need, why: undefined, signs: [] } : plan.need,
+    consents: [],
     preparation: siftedPreparation(plan, sifting),
     parties: siftedParties(plan, sieve),
     meeting: siftedMeeting(plan, sifting),
-    ...siftedWork(plan, sifting),
+    goals,
+    interventions: siftedInterventions(plan, goals, sifting),
+    sisterPlans: plan.sisterPlans?.filter(({ information, about }) => sieve.keeps(information, about)),
+    crisisPlan: siftedCrisisPlan(plan, sifting),
     lead: siftedLead(plan, sieve),
+    nextFollowUp: plan.nextFollowUp,
     followUps: siftedFollowUps(plan, sifting),
-    closing: plan.closing?.note !== undefined && !own(innerKinds.closingNote) ? { ...plan.closing, note: undefined } : plan.closing,
+    closing: plan.closing?.note !== undefined && !sifting.own(innerKinds.closingNote) ? { ...plan.closing, note: undefined } : plan.closing,
   };
+  return sieve.keepsWhereabouts() ? copy : hideWhereabouts(copy, sieve.receiver);
+}
+
+// A field of a plan that is not named here or above is in no copy: what is added later is held back until somebody decides.
+function copiedHead({
+  id,
+  version,
+  keeper,
+  term,
+  initiator,
+  person,
+  routine,
+}: Plan): Pick<Plan, 'id' | 'version' | 'keeper' | 'term' | 'initiator' | 'person' | 'routine'> {
+  return { id, version, keeper, term, initiator, person, routine };
 }
 
 const hasReasons = ({ need }: Plan): boolean => need.why !== undefined || need.signs.length > 0;
 
-function siftingOf(plan: Plan, sieve: Sieve): Sifting {
-  const own = (kind: InformationKind): boolean => sieve.keeps(kind, plan.person);
-  const people = siftedPeople(plan, sieve);
-  const known = new Set(people.map(({ id }) => id));
-  const quoted: Sifting['quoted'] = (said) => {
-    if (said.wordsOf === undefined) return [said];
-    if (said.wordsOf === plan.person && !own('ownWords')) return [];
-    return [known.has(said.wordsOf) ? said : { ...said, wordsOf: undefined }];
-  };
-  return { sieve, people, own, quoted };
-}
+const decidesFor: ReadonlySet<PersonAround['relation']> = new Set(['guardian', 'godMan', 'forvaltare']);
 
-// Guardians decide and belong to the plan; a relative is in a copy by own consent only (CON-34). Nobody's numbers are needed but the person's (CON-22).
+// Those who decide for the person belong to the plan; others are in a copy by own consent only (CON-34). Nobody's numbers are needed but the person's (CON-22).
 function siftedPeople(plan: Plan, { keeps }: Sieve): Plan['people'] {
-  const isOwn = ({ id, relation }: PersonAround): boolean => id === plan.person || relation === 'guardian';
+  const isOwn = ({ id, relation }: PersonAround): boolean => id === plan.person || decidesFor.has(relation);
   return plan.people.flatMap((someone) => {
     if (!isOwn(someone) && !keeps(partKinds.people, someone.id)) return [];
-    const hasPhone = someone.phone !== undefined && keeps(partKinds.phone, isOwn(someone) ? plan.person : someone.id);
-    const kept = hasPhone ? someone : { ...someone, phone: undefined };
-    return [someone.id === plan.person ? kept : { ...kept, personnummer: undefined, birthDate: undefined }];
+    const { id, relation, called, name, birthDate, personnummer, phone } = someone;
+    const hasPhone = phone !== undefined && keeps(partKinds.phone, isOwn(someone) ? plan.person : id);
+    const isPerson = id === plan.person;
+    return [
+      {
+        id,
+        relation,
+        called,
+        name,
+        birthDate: isPerson ? birthDate : undefined,
+        personnummer: isPerson ? personnummer : undefined,
+        phone: hasPhone ? phone : undefined,
+      },
+    ];
   });
 }
 
@@ -83,10 +94,10 @@ function siftedLead({ lead }: Plan, { receiver }: Sieve): Plan['lead'] {
   return lead === undefined || isOwn ? lead : { ...lead, reason: undefined };
 }
 
-function siftedMeeting({ meeting }: Plan, { people, own }: Sifting): Plan['meeting'] {
+function siftedMeeting({ meeting }: Plan, { knows, own }: Sifting): Plan['meeting'] {
   if (meeting === undefined) return undefined;
   const adaptations = meeting.adaptations !== undefined && own(innerKinds.adaptations) ? meeting.adaptations : undefined;
-  const present = meeting.present && { ...meeting.present, people: meeting.present.people.filter((id) => people.some((someone) => someone.id === id)) };
+  const present = meeting.present && { ...meeting.present, people: meeting.present.people.filter(knows) };
   return { ...meeting, adaptations, present };
 }
 
@@ -97,22 +108,4 @@ function siftedFollowUps({ followUps }: Plan, { own }: Sifting): Plan['followUps
     news: news !== undefined && own(innerKinds.news) ? news : undefined,
     promises: promises !== undefined && own(innerKinds.promises) ? promises : undefined,
   }));
-}
-
-function siftedWork(plan: Plan, { sieve, people, quoted }: Sifting): Pick<Plan, 'goals' | 'interventions'> {
-  const goals = plan.goals.filter(({ information, about }) => sieve.keeps(information, about)).flatMap((goal) => quoted(goal));
-  const seen = new Set(goals.map(({ id }) => id));
-  const interventions = plan.interventions.filter(({ information, about }) => sieve.keeps(information, about));
-  const kept = new Set(interventions.map(({ id }) => id));
-  const isKnown = (responsible: Plan['interventions'][number]['responsible']): boolean =>
-    responsible !== undefined && ('party' in responsible || people.some(({ id }) => id === responsible.person));
-  return {
-    goals: goals.map((goal) => (goal.parent === undefined || seen.has(goal.parent) ? goal : { ...goal, parent: undefined })),
-    interventions: interventions.map((one) => ({
-      ...one,
-      goal: one.goal !== undefined && seen.has(one.goal) ? one.goal : undefined,
-      responsible: isKnown(one.responsible) ? one.responsible : undefined,
-      after: one.after.filter((id) => kept.has(id)),
-    })),
-  };
 }

@@ -72,5 +72,5 @@ describe('A plan says whether it holds what the law asks for (PLA-01)', () => {
   test('a lead that said no is no lead', () =>
     expect(codes(carryOn(met(), { type: 'declineLead', party: partyId(2), reason: 'Annan enhet' }, counsellor))).toEqual(['leadNotNamed']));
   test('unanswered questions are hints and never stop a plan', () =>
-    expect(hints(met())).toEqual(['questionsUnanswered', 'questionsUnanswered', 'questionsUnanswered', 'questionsUnanswered']));
+    expect(hints(met()).filter((code) => code === 'questionsUnanswered')).toHaveLength(met().plan.interventions.length));
 });

@@ -1,20 +1,11 @@
-import { mayStartSipWork } from '@stafett/consent';
-import type { Instant } from '@stafett/kernel';
-import { consentFactsOf } from './consent-facts-of.ts';
+import { dateIn, type Instant } from '@stafett/kernel';
 import type { Plan } from './plan.schema.ts';
+import type { PlanStep } from './plan-steps.ts';
+import { stepFactsOf } from './process/process-facts-of.ts';
+import { stepIn } from './process/step-in.ts';
 
 /**
- * The six steps of the SIP process, in order.
- *
- * @example
- * planSteps // ['detect', 'prepare', 'invite', 'meet', 'followUp', 'close']
- */
-export const planSteps = ['detect', 'prepare', 'invite', 'meet', 'followUp', 'close'] as const;
-/** One of the six steps. */
-export type PlanStep = (typeof planSteps)[number];
-
-/**
- * Which step the work is in, derived from the plan and never set by hand.
+ * Which step the work is in, derived from the plan by the state machine of the process and never set by hand.
  *
  * @param plan - the original; in a copy the steps before the meeting show as invite
  * @param at - the moment, since a consent can end
@@ -22,13 +13,5 @@ export type PlanStep = (typeof planSteps)[number];
  * stepOf({ person: 'josef', people: [{ id: 'josef', birthDate: '2023-03-14' }], consents: [], parties: [] }, '2026-11-23T08:15:00.000Z') // 'detect'
  */
 export function stepOf(plan: Plan, at: Instant): PlanStep {
-  if (plan.closing !== undefined) return 'close';
-  if (plan.meeting?.endedAt !== undefined) return 'followUp';
-  return plan.meeting?.openedAt === undefined ? stepBeforeTheMeeting(plan, at) : 'meet';
-}
-
-function stepBeforeTheMeeting(plan: Plan, at: Instant): PlanStep {
-  const called = plan.parties.filter(({ invitedAt }) => invitedAt !== undefined);
-  if (called.length > 0) return called.every(({ answer }) => answer !== undefined) ? 'meet' : 'invite';
-  return mayStartSipWork(consentFactsOf(plan), at).outcome === 'allowed' ? 'prepare' : 'detect';
+  return stepIn(stepFactsOf(plan, at), dateIn(at));
 }

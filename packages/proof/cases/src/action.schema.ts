@@ -1,13 +1,17 @@
 import type { PlanCommand, PlanCommandType, RegisterNeed } from '@stafett/plan';
 import { z } from 'zod';
 import type { ActionRule, Telling } from './action-rule.ts';
-import { recordConsent, withdrawConsent } from './actions/consents.ts';
+import { acceptIntervention, declineIntervention, recordPlanAnswer, recordView } from './actions/answers.ts';
+import { narrowConsent, recordConsent, withdrawConsent } from './actions/consents.ts';
+import { recordAssessment, recordBoardDecision, recordDisclosure, recordGround } from './actions/decisions.ts';
 import { addGoal, removeGoal, reviseGoal } from './actions/goals.ts';
 import { addIntervention, arrangeIntervention, removeIntervention, reportIntervention, reviseIntervention } from './actions/interventions.ts';
 import { answerInvitation, endMeeting, inviteParty, openMeeting, planMeeting, setFollowUp } from './actions/invitations.ts';
 import { acceptLead, closePlan, declineLead, nameLead, recordFollowUp } from './actions/lead-and-end.ts';
+import { rateGoal, referToPlan, removeReference, setGoalScale, writeCrisisPlan } from './actions/measures.ts';
 import { addNote, removeNote, reviseNote, writeSituation, writeWhatMatters } from './actions/preparation.ts';
 import { registerNeed } from './actions/register-need.ts';
+import { addPerson, endRecord, recordCare, recordProtection, recordRepresentative, revisePerson } from './actions/standings.ts';
 
 type AnyActionRule = ActionRule<z.ZodType, PlanCommand | RegisterNeed>;
 
@@ -15,6 +19,17 @@ const actionRules = {
   registerNeed,
   recordConsent,
   withdrawConsent,
+  narrowConsent,
+  recordAssessment,
+  recordBoardDecision,
+  recordGround,
+  recordDisclosure,
+  recordCare,
+  recordRepresentative,
+  recordProtection,
+  endRecord,
+  addPerson,
+  revisePerson,
   writeWhatMatters,
   writeSituation,
   addNote,
@@ -29,10 +44,19 @@ const actionRules = {
   addGoal,
   reviseGoal,
   removeGoal,
+  setGoalScale,
+  rateGoal,
+  recordView,
+  recordPlanAnswer,
+  referToPlan,
+  removeReference,
+  writeCrisisPlan,
   addIntervention,
   reviseIntervention,
   arrangeIntervention,
   removeIntervention,
+  acceptIntervention,
+  declineIntervention,
   reportIntervention,
   nameLead,
   acceptLead,

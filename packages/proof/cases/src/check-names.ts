@@ -46,6 +46,7 @@ const words: Readonly<Record<NameKind, string>> = {
   intervention: 'intervention',
   consent: 'consent',
   note: 'note',
+  record: 'record',
 };
 
 /**

@@ -1,4 +1,16 @@
-import type { ConsentId, GoalId, InterventionId, NoteId, PartyId, PersonId, PlanId } from '@stafett/kernel';
+import type {
+  AssessmentId,
+  BoardDecisionId,
+  ConsentId,
+  DisclosureId,
+  GoalId,
+  GroundId,
+  InterventionId,
+  NoteId,
+  PartyId,
+  PersonId,
+  PlanId,
+} from '@stafett/kernel';
 
 /** What the things that short names stand for are called in the houses. */
 export interface NamedIds {
@@ -9,6 +21,7 @@ export interface NamedIds {
   readonly consent: ConsentId;
   readonly note: NoteId;
   readonly party: PartyId;
+  readonly record: AssessmentId & BoardDecisionId & DisclosureId & GroundId;
 }
 
 /** The ids of a play: made when a short name is first used, and remembered. */

@@ -1,6 +1,6 @@
 import { PrincipalKind, UnitKind } from '@stafett/actors';
 import { CalendarDate, HouseId, UnitId } from '@stafett/kernel';
-import { Relation } from '@stafett/plan';
+import { Custody, Relation } from '@stafett/plan';
 import { z } from 'zod';
 import { ShortName } from './short-name.ts';
 
@@ -12,6 +12,9 @@ export const CasePerson = z.strictObject({
   birthDate: CalendarDate.optional().describe('needed for the person whose plan it is'),
   personnummer: z.string().optional().describe('a test number, never a real one'),
   phone: z.string().optional(),
+  custody: Custody.optional(),
+  unaccompanied: z.boolean().optional(),
+  diedOn: CalendarDate.optional(),
 });
 export type CasePerson = z.infer<typeof CasePerson>;
 

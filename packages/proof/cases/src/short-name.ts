@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a short name of a case can stand for. */
-export const nameKinds = ['person', 'unit', 'staff', 'plan', 'goal', 'intervention', 'consent', 'note'] as const;
+export const nameKinds = ['person', 'unit', 'staff', 'plan', 'goal', 'intervention', 'consent', 'note', 'record'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** How a short name is used in one place: as something that is known already, or as something that begins there. */

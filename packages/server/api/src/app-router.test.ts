@@ -1,5 +1,6 @@
 import type { Actor } from '@stafett/actors';
 import type { HouseId, Instant } from '@stafett/kernel';
+import { profileNamed } from '@stafett/rulebook';
 import { openMemoryStore, type Ports } from '@stafett/use-cases';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -22,7 +23,7 @@ beforeEach(() => {
     id: 'municipality' as HouseId,
     name: 'Kommunen',
     units,
-    profile: { schoolStanding: 'guest', firstContactWorkdays: 3 } as Ports['house']['profile'],
+    profile: profileNamed('national'),
   };
   ports = { house, clock: { now: () => '2026-11-23T08:00:00.000Z' as Instant }, store: openMemoryStore(house.id, newId), newId };
   announced = 0;

@@ -58,6 +58,22 @@ describe('What a party asks is decided where the original lies', () => {
     expect(await note('Sedan')).toEqual(['idTaken PLA-12']);
   });
 
+  test('GOA-14: what is put on a unit in another house is a request until that unit has said yes, and no other house says it', async () => {
+    await meet(world, everyone, 'health');
+    await runUntilQuiet(world);
+    const stateOf = () => originalIn(world)?.interventions[0]?.acceptance?.state;
+    expect(stateOf()).toBe('requested');
+    expect(copyOf(world, 'paediatrics')?.copy.interventions[0]?.acceptance?.state).toBe('requested');
+    expect(await act(world, 'preschool', { type: 'acceptIntervention', intervention: idOf(301) })).toEqual(['onlyTheAnswerable SEC-04']);
+    expect(await act(world, 'social', { type: 'acceptIntervention', intervention: idOf(301) })).toEqual(['notYoursToAccept GOA-14']);
+    expect(await act(world, 'paediatrics', { type: 'acceptIntervention', intervention: idOf(301) })).toEqual({ state: 'proposed' });
+    await runUntilQuiet(world);
+    expect(answersTo('paediatrics')).toEqual([['acceptIntervention', 'accepted']]);
+    expect(stateOf()).toBe('accepted');
+    expect(copyOf(world, 'preschool')?.copy.interventions[0]?.acceptance).toMatchObject({ state: 'accepted', by: { house: 'region' } });
+    expect(await act(world, 'paediatrics', { type: 'acceptIntervention', intervention: idOf(301) })).toEqual(['notRequested GOA-14']);
+  });
+
   test('a party whose sharing has ended is heard no more (CON-24)', async () => {
     await meet(world, everyone, 'health');
     await runUntilQuiet(world);

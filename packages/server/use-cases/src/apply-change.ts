@@ -1,6 +1,6 @@
 import { grantsFor } from '@stafett/access';
 import type { CommandId, Instant } from '@stafett/kernel';
-import { applyEntry, type Author, type HistoryEntry, type Plan, type PlanCommand, partiesToTell } from '@stafett/plan';
+import { applyEntry, type Author, type HistoryEntry, type Plan, type PlanCommand, partiesToTell, settleEntry } from '@stafett/plan';
 import type { OwnHouse, Transaction } from './ports.ts';
 
 /** A change that the rules have allowed. */
@@ -21,7 +21,7 @@ type Writing = Pick<Transaction, 'originals' | 'outbox'>;
 
 /** Writes an allowed change: history, plan, grants, and what the parties shall be told, in the caller's transaction. */
 export async function applyChange(transaction: Writing, house: OwnHouse, allowed: AllowedChange): Promise<Plan> {
-  const entry = entryFor(allowed);
+  const entry = settleEntry(allowed.plan, entryFor(allowed));
   const after = applyEntry(allowed.plan, entry);
   await transaction.originals.save(after, entry);
   await transaction.originals.grant(after.id, grantsFor(after, house.id));

@@ -38,7 +38,7 @@ const change = (command: number, words: object, unit = 'social') =>
   changePlan(ports, someoneAt(unit), ChangePlanInput.parse({ plan, command: idOf(command), change: words }));
 const matters = (text: string, baseVersion?: number) => ({ type: 'writeWhatMatters', text, wordsOf: idOf(911), baseVersion });
 
-test('an accepted command is in the history, in the state and in the access log, at once', async () => {
+test('SEC-07: an accepted command is in the history, in the state and in the access log, at once', async () => {
   await register(social);
   expect(await change(2, matters('Leka'))).toEqual({ state: 'written', version: 2 });
   expect(store.rows().history.map(({ change: { type }, version }) => [type, version])).toEqual([
@@ -72,6 +72,26 @@ test('a command that is sent twice is done once', async () => {
   await register(social);
   expect(await change(2, matters('Leka'))).toEqual(await change(2, matters('Leka')));
   expect(store.rows().history).toHaveLength(2);
+});
+
+test('a consent that is taken back is kept with what it decided, and sent twice it is done once (FOL-12)', async () => {
+  await register(social);
+  const who = { about: idOf(911), givenBy: idOf(911), givenAs: 'self', answer: 'no', receivers: [] };
+  const how = { form: 'oral', informedHow: 'Samtal', interpreter: false, takenBy: { name: 'Maria', unit: 'social', house: 'municipality' } };
+  const answer = { type: 'recordConsent', consent: { id: idOf(921), ...who, ...how, from: '2026-11-23', takenAt: '2026-11-23T07:00:00.000Z' } };
+  expect(await change(2, answer)).toEqual(await change(2, answer));
+  await change(3, { type: 'withdrawConsent', consent: idOf(921) });
+  await change(3, { type: 'withdrawConsent', consent: idOf(921) });
+  expect(
+    store
+      .rows()
+      .history.slice(1)
+      .map(({ change: done }) => 'closes' in done && [done.type, done.closes]),
+  ).toEqual([
+    ['recordConsent', false],
+    ['withdrawConsent', false],
+  ]);
+  await expect(change(3, { type: 'withdrawConsent', consent: idOf(922) })).rejects.toThrow('idTaken (PLA-12)');
 });
 
 test('to a unit that has nothing to do with the plan there is none', async () => {

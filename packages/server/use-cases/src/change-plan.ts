@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { mayChangePlan, mayReadOriginal, proposableCommands } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import { CommandId, dateIn, type Instant, PlanId } from '@stafett/kernel';
-import { type Author, decideOn, type Plan, PlanCommand } from '@stafett/plan';
+import { type Author, commandIn, decideOn, type Plan, PlanCommand } from '@stafett/plan';
 import { z } from 'zod';
 import { type AllowedChange, applyChange, entryFor } from './apply-change.ts';
 import { authorOf, logLine } from './author-of.ts';
@@ -48,7 +48,7 @@ async function alreadyDone(transaction: Transaction, { command, plan, change }: 
   const known = entry ?? (await transaction.proposals.read(command));
   if (known === undefined) return undefined;
   if (known.plan !== plan) throw planNotFound();
-  if (!isDeepStrictEqual(known.change, JSON.parse(JSON.stringify(change)))) {
+  if (!isDeepStrictEqual(commandIn(known.change), JSON.parse(JSON.stringify(change)))) {
     throw new Refusal([{ code: 'idTaken', path: ['command'], facts: {}, rule: 'PLA-12', laws: [] }]);
   }
   return entry === undefined ? { state: 'proposed' } : { state: 'written', version: entry.version };
@@ -88,4 +88,4 @@ async function propose(transaction: Transaction, asking: Asking, original: Plan 
 }
 
 // What a copy tells enough about to be refused at once; the lead's acceptance needs the consents, which only the original has.
-const decidedOnCopy: readonly PlanCommand['type'][] = ['answerInvitation', 'reportIntervention', 'declineLead'];
+const decidedOnCopy: readonly PlanCommand['type'][] = ['answerInvitation', 'acceptIntervention', 'declineIntervention', 'reportIntervention', 'declineLead'];

@@ -1,4 +1,5 @@
 import { PartyId, Text, dateIn } from '@stafett/kernel';
+import { type BatonEventType, batonTransition } from '@stafett/ladder';
 import { z } from 'zod';
 import { answerablePlace } from '../answerable-place.ts';
 import { againstPlanWork } from '../against-plan-work.ts';
@@ -40,7 +41,11 @@ export type AcceptLead = z.infer<typeof AcceptLead>;
 
 export const acceptLead: CommandRule<AcceptLead> = {
   rules: ['ACT-12', 'LAD-03', 'SEC-02'],
-  against: (plan, command, context) => [...againstAnswer(plan, command.party, context), ...againstPlanWork(plan, context), ...againstMove(plan, context)],
+  against: (plan, command, context) => [
+    ...againstAnswer(plan, { ...command, event: 'accepted' }, context),
+    ...againstPlanWork(plan, context),
+    ...againstMove(plan, context),
+  ],
   apply(plan, _command, { version }) {
     if (plan.lead === undefined) return plan;
     const { lead, keeper, term } = plan;
@@ -54,14 +59,15 @@ export type DeclineLead = z.infer<typeof DeclineLead>;
 
 export const declineLead: CommandRule<DeclineLead> = {
   rules: ['LAD-03'],
-  against: (plan, command, context) => againstAnswer(plan, command.party, context),
+  against: (plan, command, context) => againstAnswer(plan, { ...command, event: 'declined' }, context),
   apply: (plan, { reason }, { version }) => (plan.lead === undefined ? plan : { ...plan, lead: { ...plan.lead, state: 'declined', reason, version } }),
 };
 
-function againstAnswer(plan: Plan, party: PartyId, context: CommandContext): readonly CommandViolation[] {
+function againstAnswer(plan: Plan, { party, event }: { party: PartyId; event: BatonEventType }, context: CommandContext): readonly CommandViolation[] {
   const on = dateIn(context.at);
+  const isAsked = plan.lead?.party === party && batonTransition(plan.lead.state, event) !== undefined;
   return [
-    ...(plan.lead?.state === 'offered' && plan.lead.party === party ? [] : [violation('leadNotOffered', 'LAD-03', { on, path: ['party'] })]),
+    ...(isAsked ? [] : [violation('leadNotOffered', 'LAD-03', { on, path: ['party'] })]),
     ...(plan.meeting?.endedAt === undefined ? [violation('meetingNotEnded', 'ACT-12', { on })] : []),
   ];
 }

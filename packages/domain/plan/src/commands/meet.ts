@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CommandRule } from '../command-rule.ts';
 import { consentFactsOf } from '../consent-facts-of.ts';
 import { unlessFound, unlessStale } from '../finding.ts';
+import { MeetingRoles } from '../meeting.schema.ts';
 import { violation } from '../plan.violations.ts';
 import { Version } from '../wording.schema.ts';
 
@@ -11,11 +12,12 @@ import { Version } from '../wording.schema.ts';
 export const OpenMeeting = z.strictObject({
   type: z.literal('openMeeting'),
   present: z.strictObject({ parties: z.array(PartyId).max(60), people: z.array(PersonId).max(30) }),
+  roles: MeetingRoles.optional().describe('as they were when absent'),
 });
 export type OpenMeeting = z.infer<typeof OpenMeeting>;
 
 export const openMeeting: CommandRule<OpenMeeting> = {
-  rules: ['MEE-01', 'CON-01'],
+  rules: ['MEE-01', 'MEE-10', 'CON-01'],
   against(plan, { present }, context) {
     const on = dateIn(context.at);
     return [
@@ -38,8 +40,10 @@ export const openMeeting: CommandRule<OpenMeeting> = {
       ...mayStartSipWork(consentFactsOf(plan), context.at).violations,
     ];
   },
-  apply: (plan, { present }, { at, version }) =>
-    plan.meeting === undefined ? plan : { ...plan, meeting: { ...plan.meeting, present, openedAt: plan.meeting.openedAt ?? at, version } },
+  apply(plan, { present, roles = plan.meeting?.roles }, { at, version }) {
+    if (plan.meeting === undefined) return plan;
+    return { ...plan, meeting: { ...plan.meeting, present, ...(roles === undefined ? {} : { roles }), openedAt: plan.meeting.openedAt ?? at, version } };
+  },
 };
 
 /** The meeting ends: the plan holds, and each party gets its copy (MEE-07, PLA-07). */

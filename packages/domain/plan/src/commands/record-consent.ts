@@ -1,11 +1,10 @@
-import { Consent, mayStartSipWork } from '@stafett/consent';
+import { Consent, InformationKind, Receiver } from '@stafett/consent';
 import { ConsentId, Instant, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
-import type { CommandRule, EntryHead } from '../command-rule.ts';
-import { consentFactsOf } from '../consent-facts-of.ts';
+import { closedIfNothingIsLeft } from '../closed-if-nothing-is-left.ts';
+import type { CommandRule } from '../command-rule.ts';
 import { unlessFound, unlessFull, unlessTaken } from '../finding.ts';
 import { planLimits } from '../plan-limits.ts';
-import type { Plan } from '../plan.schema.ts';
 import { violation } from '../plan.violations.ts';
 
 /** Somebody has said yes or no, and it is documented who took it, when and how (CON-20, CON-21). */
@@ -33,7 +32,10 @@ export const recordConsent: CommandRule<RecordConsent> = {
       ...(consent.withdrawnAt === undefined ? [] : [violation('consentAlreadyWithdrawn', 'CON-24', { on, path: ['consent', 'withdrawnAt'] })]),
     ];
   },
-  apply: (plan, { consent }, entry) => closedIfNothingIsLeft(plan, { ...plan, consents: [...plan.consents, consent] }, entry),
+  apply(plan, { consent }, entry) {
+    const consents = [...plan.consents, { ...consent, recordedAt: entry.at }];
+    return closedIfNothingIsLeft(plan, { ...plan, consents }, entry);
+  },
 };
 
 /** A consent is taken back, from this moment on (CON-24). */
@@ -59,16 +61,42 @@ export const withdrawConsent: CommandRule<WithdrawConsent> = {
   },
   apply(plan, command, entry) {
     const withdrawnAt = command.at ?? entry.at;
-    const consents = plan.consents.map((consent) => (consent.id === command.consent ? { ...consent, withdrawnAt } : consent));
+    const consents = plan.consents.map((consent) => (consent.id === command.consent ? { ...consent, withdrawnAt, endRecordedAt: entry.at } : consent));
     return closedIfNothingIsLeft(plan, { ...plan, consents }, entry);
   },
 };
 
 const isSaidBetween = (said: Instant, given: Instant | undefined, now: Instant): boolean => (given === undefined || given <= said) && said <= now;
 
-// FOL-12: work that was not refused before and is now ends at once.
-function closedIfNothingIsLeft(before: Plan, after: Plan, { at, by }: EntryHead): Plan {
-  const couldWork = mayStartSipWork(consentFactsOf(before), at).outcome !== 'refused';
-  const canWork = mayStartSipWork(consentFactsOf(after), at).outcome !== 'refused';
-  return couldWork && !canWork ? { ...after, closing: { reason: 'consentWithdrawn', by, at } } : after;
-}
+/** A consent is taken back in part: one unit gets nothing more, or nothing of some kinds; the work goes on (CON-24). */
+export const NarrowConsent = z.strictObject({
+  type: z.literal('narrowConsent'),
+  consent: ConsentId,
+  receiver: Receiver,
+  kinds: z.array(InformationKind).min(1).max(16).optional().describe('what is taken back; everything when absent'),
+  at: Instant.optional().describe('when it was said; now when absent'),
+});
+export type NarrowConsent = z.infer<typeof NarrowConsent>;
+
+const MANY_NARROWINGS = 100;
+
+export const narrowConsent: CommandRule<NarrowConsent> = {
+  rules: ['CON-24'],
+  against(plan, { consent: id, receiver, at }, context) {
+    const consent = plan.consents.find((one) => one.id === id);
+    if (consent === undefined) return unlessFound(consent, 'consent', context);
+    const on = dateIn(context.at);
+    const isInIt = consent.receivers.some(({ house, unit }) => house === receiver.house && unit === receiver.unit);
+    return [
+      ...(consent.withdrawnAt === undefined ? [] : [violation('consentAlreadyWithdrawn', 'CON-24', { on, path: ['consent'] })]),
+      ...(isInIt ? [] : [violation('receiverNotInConsent', 'CON-24', { on, path: ['receiver'], facts: { ...receiver } })]),
+      ...unlessFull(consent.narrowings ?? [], MANY_NARROWINGS, context),
+      ...(at !== undefined && !isSaidBetween(at, consent.takenAt, context.at) ? [violation('notYetSaid', 'CON-24', { on, path: ['at'] })] : []),
+    ];
+  },
+  apply(plan, { consent: id, receiver, kinds, at }, entry) {
+    const narrowing = { at: at ?? entry.at, receiver, kinds, recordedAt: entry.at };
+    const consents = plan.consents.map((one) => (one.id === id ? { ...one, narrowings: [...(one.narrowings ?? []), narrowing] } : one));
+    return { ...plan, consents };
+  },
+};

@@ -6,7 +6,7 @@ import { Need } from '../need.schema.ts';
 import { PartyUnit } from '../party.schema.ts';
 import { PersonAround } from '../person-around.schema.ts';
 import { planLimits } from '../plan-limits.ts';
-import type { Plan } from '../plan.schema.ts';
+import { type Plan, RoutineName } from '../plan.schema.ts';
 import { type CommandViolation, violation } from '../plan.violations.ts';
 
 /** A need of coordination is seen, and the work with a plan begins (PRO-01 to PRO-03). */
@@ -19,6 +19,7 @@ export const RegisterNeed = z.strictObject({
   party: PartyId,
   unit: PartyUnit.describe('the unit that registers the need'),
   role: Text(300),
+  routine: RoutineName.optional().describe('the routine profile that the work follows; national when absent (ACT-20)'),
 });
 export type RegisterNeed = z.infer<typeof RegisterNeed>;
 
@@ -35,7 +36,8 @@ export function againstRegisteringNeed(command: RegisterNeed, context: CommandCo
   ];
 }
 
-function againstThePerson(command: RegisterNeed, on: CalendarDate): readonly CommandViolation[] {
+/** What stands against what is said of the person whose plan it is: the age decides every question of consent. */
+export function againstThePerson(command: Pick<RegisterNeed, 'person' | 'people'>, on: CalendarDate): readonly CommandViolation[] {
   const index = command.people.findIndex(({ id }) => id === command.person);
   const person = command.people[index];
   if (person?.relation !== 'person') return [violation('unknownPerson', 'ACT-18', { on, path: ['person'] })];
@@ -58,6 +60,7 @@ export function beginPlan(command: RegisterNeed, entry: EntryHead): Plan {
     person: command.person,
     people: command.people,
     need: command.need,
+    ...(command.routine === undefined ? {} : { routine: command.routine }),
     consents: [],
     preparation: { notes: [] },
     parties: [{ ...command.unit, id: command.party, role: command.role, version: entry.version }],

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type { CommandRule } from '../command-rule.ts';
 import { unlessFound, unlessFull } from '../finding.ts';
 import { planLimits } from '../plan-limits.ts';
+import type { Plan } from '../plan.schema.ts';
 import type { PlanIntervention } from '../plan-intervention.schema.ts';
 import { violation } from '../plan.violations.ts';
+import type { Author } from '../wording.schema.ts';
 
 /** Somebody tells how far an intervention has come (GOA-12). */
 export const ReportIntervention = z.strictObject({
@@ -43,7 +45,17 @@ export const reportIntervention: CommandRule<ReportIntervention> = {
     ];
   },
   apply(plan, { intervention, status, note }, { by, at }) {
-    const reported = (one: PlanIntervention) => ({ ...one, reports: [...one.reports, { status, note, by, at }] });
+    const reported = (one: PlanIntervention) => {
+      const acceptance = hasTakenOn(plan, one, { status, by }) ? ({ state: 'accepted', by, at } as const) : one.acceptance;
+      return { ...one, acceptance, reports: [...one.reports, { status, note, by, at }] };
+    };
     return { ...plan, interventions: plan.interventions.map((one) => (one.id === intervention ? reported(one) : one)) };
   },
 };
+
+// A party that has begun what was put on it has taken it on (GOA-14).
+function hasTakenOn({ parties }: Plan, { responsible, acceptance }: PlanIntervention, { status, by }: { status: InterventionStatus; by: Author }): boolean {
+  if (acceptance === undefined || acceptance.state === 'accepted' || status === 'notDone') return false;
+  const party = parties.find(({ id }) => responsible !== undefined && 'party' in responsible && id === responsible.party);
+  return party?.house === by.house && party.unit === by.unit;
+}

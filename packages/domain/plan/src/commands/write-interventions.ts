@@ -1,9 +1,10 @@
 import { InformationKind } from '@stafett/consent';
-import { findCircle } from '@stafett/goals';
 import { CalendarDate, GoalId, InterventionId, PersonId, Text, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
 import { againstPlanWork } from '../against-plan-work.ts';
 import type { CommandContext, CommandRule } from '../command-rule.ts';
+import { acceptanceFrom } from '../content/acceptance-from.ts';
+import { circleIn } from '../content/sequence-of.ts';
 import { unlessFound, unlessFull, unlessKnown, unlessStale, unlessTaken } from '../finding.ts';
 import { planLimits } from '../plan-limits.ts';
 import type { Plan } from '../plan.schema.ts';
@@ -17,14 +18,16 @@ export const AddIntervention = InterventionWords.extend({
   intervention: InterventionId,
   goal: GoalId,
   responsible: Responsible.optional(),
+  request: z.boolean().optional().describe('the responsible party must decide it first: a request until it has accepted, also when it is present (GOA-14)'),
   after: z.array(InterventionId).max(20).optional(),
+  together: z.array(InterventionId).max(20).optional(),
   about: PersonId.optional().describe('the person whose plan it is when absent'),
   information: InformationKind.optional().describe('intervention when absent'),
 });
 export type AddIntervention = z.infer<typeof AddIntervention>;
 
 export const addIntervention: CommandRule<AddIntervention> = {
-  rules: ['GOA-10', 'GOA-11', 'GOA-13', 'CON-01'],
+  rules: ['GOA-10', 'GOA-11', 'GOA-13', 'GOA-14', 'CON-01'],
   against(plan, command, context) {
     const about = command.about ?? plan.person;
     return [
@@ -38,12 +41,14 @@ export const addIntervention: CommandRule<AddIntervention> = {
       ),
       ...unlessKnown(plan, about, context),
       ...againstResponsible(plan, command.responsible, context),
-      ...againstOrder(plan, { id: command.intervention, after: command.after ?? [] }, context),
+      ...againstOrder(plan, { id: command.intervention, after: command.after ?? [], together: command.together }, context),
     ];
   },
-  apply(plan, command, { version }) {
-    const { type: _type, intervention, after = [], about = plan.person, information = 'intervention', ...words } = command;
-    return { ...plan, interventions: [...plan.interventions, { ...words, id: intervention, after, about, information, reports: [], version, versions: {} }] };
+  apply(plan, command, { by, at, version }) {
+    const { type: _type, intervention, request, after = [], about = plan.person, information = 'intervention', ...words } = command;
+    const acceptance = acceptanceFrom(plan, { responsible: command.responsible, request }, { by, at });
+    const added = { ...words, id: intervention, acceptance, after, about, information, reports: [], version, versions: {} };
+    return { ...plan, interventions: [...plan.interventions, added] };
   },
 };
 
@@ -58,9 +63,9 @@ function againstResponsible(plan: Plan, responsible: Responsible | undefined, co
     : unlessKnown(plan, responsible.person, context);
 }
 
-function againstOrder(plan: Plan, placed: Pick<PlanIntervention, 'id' | 'after'>, context: CommandContext): readonly CommandViolation[] {
+function againstOrder(plan: Plan, placed: Pick<PlanIntervention, 'id' | 'after' | 'together'>, context: CommandContext): readonly CommandViolation[] {
   const others = plan.interventions.filter(({ id }) => id !== placed.id);
-  const unknown = placed.after.flatMap((first) =>
+  const unknown = [...placed.after, ...(placed.together ?? [])].flatMap((first) =>
     unlessFound(
       others.find(({ id }) => id === first),
       'intervention',
@@ -68,7 +73,7 @@ function againstOrder(plan: Plan, placed: Pick<PlanIntervention, 'id' | 'after'>
     ),
   );
   if (unknown.length > 0) return unknown;
-  const circle = findCircle([...others, placed]);
+  const circle = circleIn([...others, placed]);
   return circle === undefined ? [] : [violation('circularOrder', 'GOA-13', { on: dateIn(context.at), path: ['after'], facts: { interventions: circle } })];
 }
 
@@ -110,26 +115,34 @@ export const ArrangeIntervention = z.strictObject({
   intervention: InterventionId,
   responsible: Responsible.optional(),
   due: CalendarDate.optional(),
+  request: z.boolean().optional().describe('as when an intervention is added'),
   after: z.array(InterventionId).max(20),
+  together: z.array(InterventionId).max(20).optional().describe('as it was when absent'),
   baseVersion: Version,
 });
 export type ArrangeIntervention = z.infer<typeof ArrangeIntervention>;
 
 export const arrangeIntervention: CommandRule<ArrangeIntervention> = {
-  rules: ['GOA-11', 'GOA-13', 'FOL-06', 'CON-01'],
-  against(plan, { intervention, responsible, after, baseVersion }, context) {
+  rules: ['GOA-11', 'GOA-13', 'GOA-14', 'FOL-06', 'CON-01'],
+  against(plan, { intervention, responsible, after, together, baseVersion }, context) {
     const found = plan.interventions.find(({ id }) => id === intervention);
     if (found === undefined) return unlessFound(found, 'intervention', context);
     return [
       ...againstPlanWork(plan, context),
       ...unlessStale(found.version, baseVersion, context),
       ...againstResponsible(plan, responsible, context),
-      ...againstOrder(plan, { id: intervention, after }, context),
+      ...againstOrder(plan, { id: intervention, after, together: together ?? found.together }, context),
     ];
   },
-  apply: (plan, { intervention, responsible, due, after }, { version }) =>
-    change(plan, intervention, (one) => ({ ...one, responsible, due, after, version, versions: keptVersions(one) })),
+  apply: (plan, { intervention, responsible, request, due, after, together }, { by, at, version }) =>
+    change(plan, intervention, (one) => {
+      const isKept = request === undefined && isSame(one.responsible, responsible);
+      const acceptance = isKept ? one.acceptance : acceptanceFrom(plan, { responsible, request }, { by, at });
+      return { ...one, responsible, acceptance, due, after, together: together ?? one.together, version, versions: keptVersions(one) };
+    }),
 };
+
+const isSame = (one: Responsible | undefined, other: Responsible | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 // A later version of the whole does not make the words of a single field newer.
 function keptVersions(one: PlanIntervention): PlanIntervention['versions'] {
@@ -148,6 +161,7 @@ export const removeIntervention: CommandRule<RemoveIntervention> = {
   },
   apply(plan, { intervention }) {
     const left = plan.interventions.filter(({ id }) => id !== intervention);
-    return { ...plan, interventions: left.map((one) => ({ ...one, after: one.after.filter((id) => id !== intervention) })) };
+    const without = (ids: readonly InterventionId[]): InterventionId[] => ids.filter((id) => id !== intervention);
+    return { ...plan, interventions: left.map((one) => ({ ...one, after: without(one.after), together: one.together && without(one.together) })) };
   },
 };

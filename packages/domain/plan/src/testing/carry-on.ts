@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../history-entry.schema.ts';
 import type { Plan } from '../plan.schema.ts';
 import type { PlanCommand } from '../plan-command.schema.ts';
 import { applyEntry } from '../rebuild-plan.ts';
+import { settleEntry } from '../settle-entry.ts';
 import type { Author } from '../wording.schema.ts';
 import {
   aConsent,
@@ -56,7 +57,7 @@ export function carryOn({ plan, history }: Carried, change: PlanCommand, by: Aut
   const at = minutes(plan.version);
   const decision = decideOn(plan, change, contextAt(at, by));
   if (decision.outcome !== 'allowed') throw new Error(`${change.type}: ${decision.violations.map(({ code, rule }) => `${code} (${rule})`).join(', ')}`);
-  const entry: HistoryEntry = {
+  const entry = settleEntry(plan, {
     plan: plan.id,
     version: plan.version + 1,
     command: commandId(plan.version + 1),
@@ -65,7 +66,7 @@ export function carryOn({ plan, history }: Carried, change: PlanCommand, by: Aut
     change,
     by,
     at,
-  };
+  });
   return { plan: applyEntry(plan, entry), history: [...history, entry] };
 }
 

@@ -1,4 +1,4 @@
-import { ConsentForm, InformationKind, SensitiveKind } from '@stafett/consent';
+import { ConsentForm, GivenAs, InformationKind, SensitiveKind } from '@stafett/consent';
 import { dateIn, type Instant } from '@stafett/kernel';
 import type { CommandOf } from '@stafett/plan';
 import { z } from 'zod';
@@ -7,7 +7,8 @@ import { Day, dayOf, Moment, momentOf } from '../moment.ts';
 import { nameOf, newName } from '../short-name.ts';
 import { personOfPlan } from './person-of-plan.ts';
 
-const Receiver = z.union([
+/** A unit that something is said of, with the sensitive kinds it may know and the kinds it may not. */
+export const Receiver = z.union([
   nameOf('unit'),
   z.strictObject({
     unit: nameOf('unit'),
@@ -20,7 +21,7 @@ const Form = z.strictObject({
   consent: newName('consent'),
   givenBy: nameOf('person'),
   about: nameOf('person').optional().describe('the person whose plan it is when left out'),
-  givenAs: z.enum(['guardian', 'self']).optional().describe('self when it is about the giver, else guardian'),
+  givenAs: GivenAs.optional().describe('self when it is about the giver, else guardian'),
   answer: z.enum(['yes', 'no']).default('yes'),
   from: Day.optional().describe('today when left out'),
   to: Day.optional(),
@@ -63,7 +64,8 @@ function timesOf({ from, to, takenAt }: Pick<z.infer<typeof Form>, 'from' | 'to'
   };
 }
 
-function receiverOf(receiver: z.infer<typeof Receiver>, telling: Telling) {
+/** A receiver as the house is told of it. */
+export function receiverOf(receiver: z.infer<typeof Receiver>, telling: Telling) {
   const { unit, sensitive = [], excluded = [] } = typeof receiver === 'string' ? { unit: receiver } : receiver;
   return { ...placeOf(unit, telling), sensitive, excluded };
 }
@@ -77,5 +79,22 @@ export const withdrawConsent = actionRule(
     type: 'withdrawConsent',
     consent: names.idOf('consent', consent),
     at: at === undefined ? undefined : momentOf(at, now),
+  }),
+);
+
+/** A consent is taken back in part. */
+export const narrowConsent = actionRule(
+  z.strictObject({
+    consent: nameOf('consent'),
+    receiver: nameOf('unit'),
+    kinds: z.array(InformationKind).min(1).optional().describe('everything when left out'),
+    at: Moment.optional().describe('when it was said; now when left out'),
+  }),
+  ({ consent, receiver, kinds, at }, telling): CommandOf<'narrowConsent'> => ({
+    type: 'narrowConsent',
+    consent: telling.names.idOf('consent', consent),
+    receiver: placeOf(receiver, telling),
+    kinds,
+    at: at === undefined ? undefined : momentOf(at, telling.now),
   }),
 );

@@ -20,7 +20,9 @@ const words = z.strictObject({
 const arrangement = {
   responsible: nameOf('unit', 'person').optional().describe('the one that answers for it: a unit of the plan, or somebody in the family'),
   due: Day.optional(),
+  request: z.boolean().optional().describe('the one that answers for it must decide it first'),
   after: z.array(nameOf('intervention')).optional().describe('what must come first'),
+  together: z.array(nameOf('intervention')).optional().describe('what it is given together with'),
 };
 
 const responsibleIn = (telling: Telling, name: string): Responsible =>
@@ -36,7 +38,7 @@ export const addIntervention = actionRule(
     about: nameOf('person').optional().describe('the person whose plan it is when left out'),
     information: InformationKind.optional().describe('intervention when left out'),
   }),
-  ({ intervention, goal, responsible, due, after, about, ...rest }, telling): CommandOf<'addIntervention'> => ({
+  ({ intervention, goal, responsible, due, after, together, about, ...rest }, telling): CommandOf<'addIntervention'> => ({
     type: 'addIntervention',
     ...rest,
     intervention: telling.names.idOf('intervention', intervention),
@@ -44,6 +46,7 @@ export const addIntervention = actionRule(
     responsible: responsible === undefined ? undefined : responsibleIn(telling, responsible),
     due: due === undefined ? undefined : dayOf(due, dateIn(telling.now)),
     after: after === undefined ? undefined : idsIn(telling, after),
+    together: together === undefined ? undefined : idsIn(telling, together),
     about: about === undefined ? undefined : telling.names.idOf('person', about),
   }),
 );
@@ -69,14 +72,16 @@ export const reviseIntervention = actionRule(
 /** Who answers for an intervention, by when and after what; what is left out stays as it is. */
 export const arrangeIntervention = actionRule(
   z.strictObject({ intervention: nameOf('intervention'), ...arrangement, baseVersion: BaseVersion }),
-  ({ intervention, responsible, due, after, baseVersion }, telling): CommandOf<'arrangeIntervention'> => {
+  ({ intervention, responsible, request, due, after, together, baseVersion }, telling): CommandOf<'arrangeIntervention'> => {
     const now = found(telling, intervention);
     return {
       type: 'arrangeIntervention',
       intervention: telling.names.idOf('intervention', intervention),
       responsible: responsible === undefined ? now.responsible : responsibleIn(telling, responsible),
       due: due === undefined ? now.due : dayOf(due, dateIn(telling.now)),
+      request,
       after: after === undefined ? (now.after ?? []) : idsIn(telling, after),
+      together: together === undefined ? undefined : idsIn(telling, together),
       baseVersion: baseVersion ?? now.version ?? 1,
     };
   },

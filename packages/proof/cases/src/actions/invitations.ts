@@ -1,5 +1,5 @@
 import { dateIn } from '@stafett/kernel';
-import { type CommandOf, MeetingForm } from '@stafett/plan';
+import { type CommandOf, MeetingForm, MeetingRoles } from '@stafett/plan';
 import { z } from 'zod';
 import { actionRule, partyOf, partyUnitOf } from '../action-rule.ts';
 import { Day, dayOf, Moment, momentOf } from '../moment.ts';
@@ -36,10 +36,11 @@ export const answerInvitation = actionRule(
 
 /** The meeting begins, and who is there. */
 export const openMeeting = actionRule(
-  z.strictObject({ units: z.array(nameOf('unit')).optional(), people: z.array(nameOf('person')).optional() }),
-  ({ units = [], people = [] }, telling): CommandOf<'openMeeting'> => ({
+  z.strictObject({ units: z.array(nameOf('unit')).optional(), people: z.array(nameOf('person')).optional(), roles: MeetingRoles.optional() }),
+  ({ units = [], people = [], roles }, telling): CommandOf<'openMeeting'> => ({
     type: 'openMeeting',
     present: { parties: units.map((unit) => partyOf(unit, telling)), people: people.map((one) => telling.names.idOf('person', one)) },
+    roles,
   }),
 );
 

@@ -1,6 +1,6 @@
 import { NoticedBy } from '@stafett/actors';
 import { dateIn, type Personnummer } from '@stafett/kernel';
-import { NeedSign, type PersonAround, type RegisterNeed } from '@stafett/plan';
+import { NeedSign, type PersonAround, type RegisterNeed, RoutineName } from '@stafett/plan';
 import { z } from 'zod';
 import { actionRule, partyOf, type Telling } from '../action-rule.ts';
 import { Day, dayOf } from '../moment.ts';
@@ -11,6 +11,7 @@ const Form = z.strictObject({
   noticedOn: Day.optional().describe('today when left out'),
   why: z.string().optional(),
   signs: z.array(NeedSign).optional(),
+  routine: RoutineName.optional().describe('the routine profile that the work follows; national when left out'),
   role: z.string().describe('what the unit that registers the need is there for'),
   people: z.array(nameOf('person')).optional().describe('everyone in the case when left out'),
 });
@@ -32,10 +33,12 @@ export const registerNeed = actionRule(Form, (action, telling): RegisterNeed => 
     party: partyOf(undefined, telling),
     unit,
     role: action.role,
+    ...(action.routine === undefined ? {} : { routine: action.routine }),
   };
 });
 
-function personAround(name: string, { people, names }: Telling): PersonAround {
+/** Somebody of the case as the house is told of them. */
+export function personAround(name: string, { people, names }: Telling): PersonAround {
   const found = people[name];
   if (found === undefined) throw new Error(`The case has nobody called ${name}.`);
   return { ...found, id: names.idOf('person', name), personnummer: found.personnummer as Personnummer | undefined };
