@@ -21,7 +21,7 @@ const today = '2026-11-23' as never;
 const outcome = (actor: typeof social, command: object, of = plan) =>
   mayChangePlan({ actor, plan: of, command: command as PlanCommand }, today).violations[0]?.code ?? 'allowed';
 
-describe('Who may do what follows from the unit’s relation to the plan (SEC-04)', () => {
+describe('SEC-04: who may do what follows from the unit’s relation to the plan', () => {
   const cases: readonly [reason: string, actor: typeof social, command: object, of: Plan, answer: string][] = [
     ['the unit that began the work writes in it', social, { type: 'addNote' }, plan, 'allowed'],
     ['a party does not write in the original', paediatrics, { type: 'addNote' }, plan, 'onlyTheAnswerable'],

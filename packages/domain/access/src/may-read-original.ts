@@ -1,6 +1,5 @@
-import type { Actor } from '@stafett/actors';
-import type { Plan } from '@stafett/plan';
-import { relationTo } from './relation-to.ts';
+import { answerablePlace, type Plan } from '@stafett/plan';
+import type { UnitAsker } from './asker.ts';
 
 /**
  * Whether a unit may read the original that lies in its house: while the house keeps it the unit that answers for the plan;
@@ -12,8 +11,7 @@ import { relationTo } from './relation-to.ts';
  * mayReadOriginal({ house: 'region', unit: 'bvc-asen' }, { keeper: 'region', initiator: { house: 'region', unit: 'barnmedicin' }, parties: [] }) // false
  * mayReadOriginal({ house: 'region', unit: 'barnmedicin' }, { keeper: 'region', initiator: { house: 'region', unit: 'barnmedicin' }, parties: [] }) // true
  */
-export function mayReadOriginal(actor: Pick<Actor, 'house' | 'unit'>, plan: Pick<Plan, 'keeper' | 'lead' | 'initiator' | 'parties'>): boolean {
-  if (plan.keeper === actor.house) return relationTo(actor, plan) === 'answerable';
-  const giver = plan.lead?.heldBy ?? plan.initiator;
-  return giver.house === actor.house && giver.unit === actor.unit;
+export function mayReadOriginal(actor: Pick<UnitAsker, 'house' | 'unit'>, plan: Pick<Plan, 'keeper' | 'lead' | 'initiator' | 'parties'>): boolean {
+  const place = plan.keeper === actor.house ? answerablePlace(plan) : (plan.lead?.heldBy ?? plan.initiator);
+  return place.house === actor.house && place.unit === actor.unit;
 }
