@@ -43,6 +43,7 @@ export const reasonTexts = {
   changeNotDescribed: 'reason.changeNotDescribed',
   functioningNotDescribed: 'reason.functioningNotDescribed',
   amountNotSaid: 'reason.amountNotSaid',
+  onlyTopicNamed: 'reason.onlyTopicNamed',
   actorMissing: 'reason.actorMissing',
   serviceActs: 'reason.serviceActs',
   professionalActs: 'reason.professionalActs',

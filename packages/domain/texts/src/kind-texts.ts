@@ -1,4 +1,4 @@
-import type { ConsentForm, InformationKind } from '@stafett/consent';
+import type { ConsentForm, GivenAs, InformationKind } from '@stafett/consent';
 import type { TextId } from './sv.ts';
 
 /**
@@ -36,3 +36,17 @@ export const consentFormTexts = { oral: 'consentForm.oral', written: 'consentFor
   ConsentForm,
   TextId
 >;
+
+/**
+ * The words for the capacity that somebody answers in, and for whom (CON-09).
+ *
+ * @example
+ * givenAsTexts.godMan // 'consent.asGodMan'
+ */
+export const givenAsTexts = {
+  guardian: 'consent.asGuardian',
+  self: 'consent.asSelf',
+  godMan: 'consent.asGodMan',
+  forvaltare: 'consent.asForvaltare',
+  powerOfAttorney: 'consent.asPowerOfAttorney',
+} as const satisfies Record<GivenAs, TextId>;

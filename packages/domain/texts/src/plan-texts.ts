@@ -49,6 +49,7 @@ export const actionTexts = {
   closePlan: { title: 'action.closePlan', why: 'actionWhy.closePlan' },
   planFollowUp: { title: 'action.planFollowUp', why: 'actionWhy.planFollowUp' },
   answerInvitation: { title: 'action.answerInvitation', why: 'actionWhy.answerInvitation' },
+  answerRequest: { title: 'action.answerRequest', why: 'actionWhy.answerRequest' },
   acceptLead: { title: 'action.acceptLead', why: 'actionWhy.acceptLead' },
   reportIntervention: { title: 'action.reportIntervention', why: 'actionWhy.reportIntervention' },
   attendMeeting: { title: 'action.attendMeeting', why: 'actionWhy.attendMeeting' },
@@ -66,6 +67,15 @@ export const hintTexts = {
   whatMattersMissing: 'hint.whatMattersMissing',
   goalWithoutIntervention: 'hint.goalWithoutIntervention',
   questionsUnanswered: 'hint.questionsUnanswered',
+  situationMissing: 'hint.situationMissing',
+  strengthsMissing: 'hint.strengthsMissing',
+  longTermGoalMissing: 'hint.longTermGoalMissing',
+  ownPartMissing: 'hint.ownPartMissing',
+  onePrincipalOnly: 'hint.onePrincipalOnly',
+  stepWithoutGoal: 'hint.stepWithoutGoal',
+  othersPartMissing: 'hint.othersPartMissing',
+  stillRequested: 'hint.stillRequested',
+  viewsDiffer: 'hint.viewsDiffer',
 } as const satisfies Record<CompletenessHint['code'], TextId>;
 
 /**
@@ -87,10 +97,17 @@ export const principalTexts = {
  * @example
  * relationTexts.person // 'relation.person'
  */
-export const relationTexts = { person: 'relation.person', guardian: 'relation.guardian', relative: 'relation.relative' } as const satisfies Record<
-  Relation,
-  TextId
->;
+export const relationTexts = {
+  person: 'relation.person',
+  guardian: 'relation.guardian',
+  godMan: 'relation.godMan',
+  forvaltare: 'relation.forvaltare',
+  personligtOmbud: 'relation.personligtOmbud',
+  powerOfAttorney: 'relation.powerOfAttorney',
+  relative: 'relation.relative',
+  fosterParent: 'relation.fosterParent',
+  contactPerson: 'relation.contactPerson',
+} as const satisfies Record<Relation, TextId>;
 
 /**
  * How a meeting is held.

@@ -12,7 +12,7 @@ export interface SaidLaw {
 }
 
 /**
- * A rule of the specification in one sentence; nothing for a rule that no screen cites.
+ * A rule of the specification in plain words; nothing for a number that does not exist.
  *
  * @param rule - its number
  * @param texts - the language

@@ -27,6 +27,7 @@ test.each([
   ['circularOrder', { interventions: ['group', 'film'] }, 'Föräldragrupp och Marte Meo', 'the circle is named'],
   ['statusNotPossible', { from: 'done', to: 'planned' }, '”klar” kan inte bli ”planerad”', 'states are words'],
   ['tooLong', { max: 300 }, 'Högst 300 tecken', 'numbers'],
+  ['absenceToJudge', { unit: 'bvc-asen', count: 2 }, 'har varit borta 2 gånger', 'a number of times'],
   ['fromTomorrow', {}, 'Det gick inte. Inget har ändrats.', 'a code from a later version'],
 ])('%s with %o says "%s" (%s)', (code, facts, part, _reason) => {
   expect(sayViolation(because(code, facts), words).text).toContain(part);

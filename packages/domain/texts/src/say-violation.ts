@@ -9,7 +9,7 @@ import { type SaidLaw, sayLaw, sayRule } from './say-rule.ts';
 import { violationTextId } from './violation-texts.ts';
 
 /** What an id in the facts points at. */
-export type Named = 'person' | 'unit' | 'intervention';
+export type Named = 'person' | 'unit' | 'party' | 'goal' | 'intervention';
 
 /** Finds the name of what an id points at; units are asked for as `house/unit`. */
 export type NameOf = (what: Named, id: string) => string;
@@ -58,7 +58,7 @@ const isListOfWords = (fact: Fact | undefined): fact is readonly string[] => Arr
 
 // Everything that a sentence may ask for has a value, so that a fact that is not there gives an empty word and never an error.
 function valuesOf({ facts }: Violation, { texts, nameOf }: Words): TextValues {
-  const { person, intervention, interventions, kind, kinds, from, to, max } = facts;
+  const { person, intervention, interventions, kind, kinds, from, to } = facts;
   const status = (fact: Fact | undefined) =>
     typeof fact === 'string' && fact in interventionStatusTexts
       ? texts.say(interventionStatusTexts[fact as InterventionStatus]).toLocaleLowerCase(texts.tag)
@@ -74,13 +74,18 @@ function valuesOf({ facts }: Violation, { texts, nameOf }: Words): TextValues {
     kinds: isListOfWords(kinds) ? texts.list(kinds.map(kindOf)) : texts.say('kinds.everything'),
     from: status(from),
     to: status(to),
-    max: typeof max === 'number' ? max : '',
+    ...numbersIn(facts),
     ...sinceIn(facts, texts),
   };
 }
 
+function numbersIn({ max, count }: Violation['facts']): TextValues {
+  return { max: typeof max === 'number' ? max : '', count: typeof count === 'number' ? count : 1 };
+}
+
 function unitIn({ house, unit }: Violation['facts'], nameOf: NameOf): string {
-  return typeof house === 'string' && typeof unit === 'string' ? nameOf('unit', `${house}/${unit}`) : '';
+  if (typeof unit !== 'string') return '';
+  return nameOf('unit', typeof house === 'string' ? `${house}/${unit}` : unit);
 }
 
 function sinceIn({ withdrawnOn, endedOn, beginsOn }: Violation['facts'], texts: Texts): TextValues {

@@ -9,7 +9,7 @@ import { sv } from './sv.ts';
 const texts = createTexts('sv');
 const folder = new URL('sv/', import.meta.url);
 const files = readdirSync(folder).map((name) => ({ name, keys: Object.keys(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))) }));
-const rules = globSync('../../{actors,access,consent,goals,plan}/src/**/*.ts', { cwd: import.meta.dirname })
+const rules = globSync('../../{actors,access,consent,goals,ladder,plan}/src/**/*.ts', { cwd: import.meta.dirname })
   .filter((path) => !/\.test\.|\.bench\.|testing\//.test(path))
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8').replaceAll(/\/\*\*.*?\*\/|\/\/.*$/gms, ''))
   .join('\n');
@@ -31,7 +31,7 @@ test('no text blames, shouts or speaks like a form', () => {
 });
 
 test('every rule that a refusal cites can be told in one sentence', () => {
-  const cited = found(/'((?:ACT|CON|PRO|INV|MEE|PLA|GOA|FOL|LAD|SEC)-\d\d)'/g);
+  const cited = found(/'((?:ACT|CON|PRO|INV|MEE|PLA|GOA|FOL|LAD|SEC|SIS|IVC|PLC)-\d\d)'/g);
   expect(cited.length).toBeGreaterThan(20);
   expect(cited.filter((rule) => sayRule(rule, texts) === undefined)).toEqual([]);
 });

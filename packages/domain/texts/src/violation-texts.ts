@@ -3,7 +3,10 @@ import type { ActorViolationCode } from '@stafett/actors';
 import type { ConsentFormCode, ConsentViolationCode } from '@stafett/consent';
 import type { StatusViolationCode } from '@stafett/goals';
 import type { InputViolationCode } from '@stafett/kernel';
-import type { CompletenessCode, PlanViolationCode } from '@stafett/plan';
+import type { BatonViolationCode, LadderFormCode } from '@stafett/ladder';
+import type { AskingViolationCode, CompletenessCode, PlanViolationCode, ProcessFormCode, ProcessViolationCode } from '@stafett/plan';
+import { processViolationTexts } from './process-violation-texts.ts';
+import { consentViolationTexts } from './consent-violation-texts.ts';
 import type { TextId } from './sv.ts';
 
 /** Every code that a rule can refuse with. */
@@ -11,10 +14,15 @@ export type RuleViolationCode =
   | ConsentViolationCode
   | ConsentFormCode
   | PlanViolationCode
+  | AskingViolationCode
   | CompletenessCode
   | StatusViolationCode
   | AccessViolationCode
   | ActorViolationCode
+  | BatonViolationCode
+  | LadderFormCode
+  | ProcessViolationCode
+  | ProcessFormCode
   | InputViolationCode;
 
 /**
@@ -24,25 +32,20 @@ export type RuleViolationCode =
  * violationTexts.noGuardianKnown // 'violation.noGuardianKnown'
  */
 export const violationTexts = {
-  noGuardianKnown: 'violation.noGuardianKnown',
-  guardianConsentMissing: 'violation.guardianConsentMissing',
-  guardianSaysNo: 'violation.guardianSaysNo',
-  ownConsentMissing: 'violation.ownConsentMissing',
-  ownConsentRefused: 'violation.ownConsentRefused',
-  childSaysNo: 'violation.childSaysNo',
-  otherPersonsConsentMissing: 'violation.otherPersonsConsentMissing',
-  otherPersonSaysNo: 'violation.otherPersonSaysNo',
-  receiverNotCovered: 'violation.receiverNotCovered',
-  kindNotNamed: 'violation.kindNotNamed',
-  kindExcluded: 'violation.kindExcluded',
-  addressProtected: 'violation.addressProtected',
-  endsBeforeStart: 'violation.endsBeforeStart',
-  giverContradicts: 'violation.giverContradicts',
-  receiverTwice: 'violation.receiverTwice',
-  kindNamedAndExcluded: 'violation.kindNamedAndExcluded',
+  ...consentViolationTexts,
   tooMany: 'violation.tooMany',
   ownWordsStand: 'violation.ownWordsStand',
   meetingBegun: 'violation.meetingBegun',
+  notRequested: 'violation.notRequested',
+  notYoursToAccept: 'violation.notYoursToAccept',
+  scaleMissing: 'violation.scaleMissing',
+  exceptionsContradict: 'violation.exceptionsContradict',
+  receiverNotInConsent: 'violation.receiverNotInConsent',
+  recordHasEnded: 'violation.recordHasEnded',
+  unknownRecord: 'violation.unknownRecord',
+  personTwice: 'violation.personTwice',
+  otherPlanNotAllowed: 'violation.otherPlanNotAllowed',
+  interventionDeclined: 'violation.interventionDeclined',
   planClosed: 'violation.planClosed',
   staleField: 'violation.staleField',
   idTaken: 'violation.idTaken',
@@ -89,7 +92,39 @@ export const violationTexts = {
   notYourPlan: 'violation.notYourPlan',
   onlyTheAnswerable: 'violation.onlyTheAnswerable',
   onlyTheParty: 'violation.onlyTheParty',
+  noAccountHere: 'violation.noAccountHere',
+  whereaboutsHidden: 'violation.whereaboutsHidden',
+  ownWordsHidden: 'violation.ownWordsHidden',
+  hiddenByDecision: 'violation.hiddenByDecision',
+  aboutAnotherPerson: 'violation.aboutAnotherPerson',
+  onlyStaffInEmergency: 'violation.onlyStaffInEmergency',
+  emergencyNotHere: 'violation.emergencyNotHere',
+  emergencyNotNeeded: 'violation.emergencyNotNeeded',
+  emergencyTooLong: 'violation.emergencyTooLong',
+  morePrincipalsThanParties: 'violation.morePrincipalsThanParties',
+  contactMissing: 'violation.contactMissing',
+  agesTurned: 'violation.agesTurned',
+  closesBeforeOpening: 'violation.closesBeforeOpening',
+  stepTwice: 'violation.stepTwice',
+  notOfThisStep: 'violation.notOfThisStep',
+  lacksContradicts: 'violation.lacksContradicts',
+  batonNotBegun: 'violation.batonNotBegun',
+  batonBegunAlready: 'violation.batonBegunAlready',
+  batonFinished: 'violation.batonFinished',
+  batonNotOffered: 'violation.batonNotOffered',
+  batonAccepted: 'violation.batonAccepted',
+  batonNotAccepted: 'violation.batonNotAccepted',
+  onlyTheGiver: 'violation.onlyTheGiver',
+  onlyTheReceiver: 'violation.onlyTheReceiver',
+  earlierThanLast: 'violation.earlierThanLast',
+  receiverIsGiver: 'violation.receiverIsGiver',
+  deadlineHasPassed: 'violation.deadlineHasPassed',
+  groundsMissing: 'violation.groundsMissing',
+  betterIsSame: 'violation.betterIsSame',
   unitMayNotInitiate: 'violation.unitMayNotInitiate',
+  physicianNeeded: 'violation.physicianNeeded',
+  unitMayNotHoldRole: 'violation.unitMayNotHoldRole',
+  pointingOutNeedsConsent: 'violation.pointingOutNeedsConsent',
   missing: 'violation.missing',
   wrongType: 'violation.wrongType',
   tooLong: 'violation.tooLong',
@@ -101,6 +136,8 @@ export const violationTexts = {
   invalidPersonnummer: 'violation.invalidPersonnummer',
   forbiddenCharacter: 'violation.forbiddenCharacter',
   invalid: 'violation.invalid',
+  mayNotAsk: 'violation.mayNotAsk',
+  ...processViolationTexts,
 } as const satisfies Record<RuleViolationCode, TextId>;
 
 // Codes of the storeys above, which no rule gives.

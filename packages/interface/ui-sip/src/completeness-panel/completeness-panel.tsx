@@ -1,6 +1,6 @@
 import type { Violation } from '@stafett/kernel';
-import type { Completeness, CompletenessHint, Plan } from '@stafett/plan';
-import { hintTexts, type NameOf, type Texts, unansweredTexts } from '@stafett/texts';
+import type { Completeness, Plan } from '@stafett/plan';
+import { type NameOf, sayHint } from '@stafett/texts';
 import { Alert, Icon, Panel } from '@stafett/ui-kit';
 import type { ReactNode } from 'react';
 import { Reasons } from '../reasons/reasons.tsx';
@@ -15,17 +15,11 @@ export interface CompletenessPanelProps {
   readonly renderAction?: ((violation: Violation) => ReactNode) | undefined;
 }
 
-function sayHint(hint: CompletenessHint, { nameOf, goals }: Pick<CompletenessPanelProps, 'nameOf' | 'goals'>, { say, list }: Texts): string {
-  if (hint.code === 'goalWithoutIntervention') return say(hintTexts[hint.code], { goal: goals.find(({ id }) => id === hint.goal)?.text ?? '' });
-  if (hint.code !== 'questionsUnanswered') return say(hintTexts[hint.code]);
-  const questions = hint.questions.map((question) => (question in unansweredTexts ? say(unansweredTexts[question as keyof typeof unansweredTexts]) : question));
-  return say(hintTexts[hint.code], { intervention: nameOf('intervention', hint.intervention), questions: list(questions) });
-}
-
 /** Whether the plan holds what the law asks for, what is missing, and what would make it better (PLA-01). */
 export function CompletenessPanel({ completeness: { decision, hints }, nameOf, goals, renderAction }: CompletenessPanelProps) {
   const texts = useTexts();
   const { say } = texts;
+  const nameInPlan: NameOf = (what, id) => (what === 'goal' ? (goals.find((goal) => goal.id === id)?.text ?? '') : nameOf(what, id));
   return (
     <Panel title={say('completeness.heading')} surface="plain">
       {decision.outcome === 'allowed' ? (
@@ -40,7 +34,7 @@ export function CompletenessPanel({ completeness: { decision, hints }, nameOf, g
           <h3 className="sip-hints-heading">{say('completeness.hints')}</h3>
           <ul role="list">
             {hints.map((hint) => {
-              const said = sayHint(hint, { nameOf, goals }, texts);
+              const said = sayHint(hint, { texts, nameOf: nameInPlan });
               return (
                 <li key={said} className="sip-hint">
                   <Icon name="info" />

@@ -1,11 +1,11 @@
-import { type Consent, ConsentForm, type ConsentReceiver, InformationKind, isSensitive, type SensitiveKind } from '@stafett/consent';
+import { type Consent, ConsentForm, type ConsentReceiver, type GivenAs, InformationKind, isSensitive, type SensitiveKind } from '@stafett/consent';
 import type { CalendarDate, HouseId, PersonId, UnitId } from '@stafett/kernel';
 
 /** Someone who may answer, and for whom. */
 export interface ConsentGiver {
   readonly person: PersonId;
   readonly name: string;
-  readonly as: 'guardian' | 'self';
+  readonly as: GivenAs;
   readonly about: PersonId;
   readonly aboutName: string;
 }

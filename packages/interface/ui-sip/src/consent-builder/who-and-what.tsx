@@ -1,3 +1,4 @@
+import { givenAsTexts } from '@stafett/texts';
 import { type FieldProblem, RadioGroup } from '@stafett/ui-kit';
 import { useTexts } from '../texts-provider/texts-provider.tsx';
 import type { ConsentDraft, ConsentGiver, DraftGap } from './consent-draft.ts';
@@ -22,7 +23,7 @@ export function WhoAndWhat({ draft, givers, onChange, problemOf }: WhoAndWhatPro
         options={givers.map((one) => ({
           id: keyOf(one),
           label: one.name,
-          description: one.as === 'self' ? say('consent.asSelf') : say('consent.asGuardian', { person: one.aboutName }),
+          description: say(givenAsTexts[one.as], { person: one.aboutName }),
         }))}
         value={giver && keyOf(giver)}
         onChange={(key) => onChange({ ...draft, giver: givers.find((one) => keyOf(one) === key) })}

@@ -28,6 +28,15 @@ test('the guardians of a child come first, then everyone for themselves', () => 
   expect(givers).toEqual(['Hanna Ahlgren guardian', 'Daniel Ahlgren guardian', 'Josef Ahlgren self', 'Hanna Ahlgren self', 'Daniel Ahlgren self']);
 });
 
+test('CON-09: a god man answers as god man, together with the child who came alone', () => {
+  const plan = aPlan();
+  const godMan = { ...plan.people[1]!, id: '00000000-0000-4000-8000-000000000099' as never, name: 'Gunnel Alm', relation: 'godMan' as const };
+  const people = [{ ...plan.people[0]!, unaccompanied: true }, godMan];
+  const representatives = [{ id: godMan.id, kind: 'godManForChild' as const, mandate: ['person' as const], from: '2026-01-01' as CalendarDate }];
+  const givers = consentGiversOf({ ...plan, people, representatives }, '2026-11-23' as CalendarDate).map(({ name, as }) => `${name} ${as}`);
+  expect(givers).toEqual(['Josef Ahlgren self', 'Gunnel Alm godMan', 'Gunnel Alm self']);
+});
+
 test('from 18 the person answers alone, and first', () => {
   const [first] = consentGiversOf(aPlan(), '2041-03-14' as CalendarDate);
   expect(first).toMatchObject({ name: 'Josef Ahlgren', as: 'self' });

@@ -1,15 +1,8 @@
+import { circleFor, meetingLengthOf } from '@stafett/plan';
+import { profileNamed } from '@stafett/rulebook';
 import { MeetingCircle, useTexts } from '@stafett/ui-sip';
 import { Panel } from '@stafett/ui-kit';
 import { useOpenPlan } from '../plan/plan-context.ts';
-
-// The share of an hour that each part has; needs have most (MEE-01, MEE-02).
-const parts = [
-  { id: 'opening', minutes: 6 },
-  { id: 'situation', minutes: 14 },
-  { id: 'needs', minutes: 28 },
-  { id: 'summary', minutes: 8 },
-  { id: 'close', minutes: 4 },
-] as const;
 
 const millisecondsInMinute = 60_000;
 
@@ -19,7 +12,8 @@ export function MeetingParts() {
   const { say } = useTexts();
   const { meeting } = plan;
   const elapsed = meeting?.openedAt === undefined ? 0 : Math.max(0, Math.floor((Date.parse(at) - Date.parse(meeting.openedAt)) / millisecondsInMinute));
-  const said = parts.map(({ id, minutes }) => ({ id, minutes, label: say(`meetingParts.${id}`), how: say(`meetingParts.${id}How`) }));
+  const sectors = circleFor(meetingLengthOf(profileNamed(plan.routine ?? 'national')));
+  const said = sectors.map(({ part, minutes }) => ({ id: part, minutes, label: say(`meetingParts.${part}`), how: say(`meetingParts.${part}How`) }));
   return (
     <>
       {meeting?.endedAt === undefined && (

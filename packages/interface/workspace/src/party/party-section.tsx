@@ -9,6 +9,7 @@ import { InvitationReceived } from './invitation-received.tsx';
 import { LeadOffer } from './lead-offer.tsx';
 import { OwnWork } from './own-work.tsx';
 import { isShared } from './proposal-state.ts';
+import { RequestedWork } from './requested-work.tsx';
 
 /** What a party does with its copy: answers the invitation, takes or declines the lead, tells how its interventions go. */
 export function PartySection() {
@@ -26,6 +27,7 @@ export function PartySection() {
   return (
     <Section title={say('partyPage.heading')} intro={isShared(open) ? say('partyPage.intro') : undefined}>
       {isShared(open) && action === 'acceptLead' && <LeadOffer />}
+      {isShared(open) && <RequestedWork />}
       <OwnWork />
       <WorkByGoal isPlain />
       <Link href={pathOf(plan.id, 'document')} icon="document">

@@ -14,10 +14,15 @@ export function wordsOfProposal(change: PlanCommand, plan: Plan, { say }: Texts)
     case 'answerInvitation':
       return `${done}: ${change.who ?? say(change.coming ? 'party.state.coming' : 'party.state.notComing')}`;
     case 'reportIntervention':
-      return `${plan.interventions.find(({ id }) => id === change.intervention)?.what ?? done}: ${say(interventionStatusTexts[change.status])}`;
+      return `${whatOf(change.intervention, plan) ?? done}: ${say(interventionStatusTexts[change.status])}`;
+    case 'acceptIntervention':
+      return [done, whatOf(change.intervention, plan) ?? []].flat().join(': ');
+    case 'declineIntervention':
     case 'declineLead':
       return `${done}: ${change.reason}`;
     default:
       return done;
   }
 }
+
+const whatOf = (intervention: string, { interventions }: Plan): string | undefined => interventions.find(({ id }) => id === intervention)?.what;
