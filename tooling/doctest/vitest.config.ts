@@ -9,5 +9,5 @@ export default defineConfig({
   ...fromSources,
   root,
   plugins: [react(), doctest(process.env.STAFETT_DOCS_ROOT ?? process.cwd())],
-  test: { name: 'docs', environment: 'node', include: ['tooling/doctest/src/*.docs.test.ts'], testTimeout: 30_000 },
+  test: { name: 'docs', environment: 'node', include: ['tooling/{doctest,generate}/src/*.docs.test.ts'], testTimeout: 30_000 },
 });

@@ -63,6 +63,13 @@ test('some parts can be run alone, and a seed be tried again', () => {
   expect(() => readSettings(['--only', 'tpyes'], pnpm)).toThrow('There is no part "tpyes"');
 });
 
+test('mutations are tried when everything is to be proved, or when asked for', () => {
+  const names = (commandLine: readonly string[]) => readSettings(commandLine, pnpm).parts.map(({ name }) => name);
+  expect(names([])).not.toContain('mutation');
+  expect(names(['--prove'])).toContain('mutation');
+  expect(names(['--only', 'mutation'])).toEqual(['mutation']);
+});
+
 test('the long form tries every property ten thousand times', () => {
   expect(readSettings(['--prove'], pnpm).environment.STAFETT_RUNS).toBe('10000');
   expect(readSettings([], pnpm).environment.STAFETT_RUNS).toBeUndefined();

@@ -20,6 +20,8 @@ export type Step = CommandStep | VitestStep;
 export interface Part {
   readonly name: string;
   readonly proves: string;
+  /** Takes so long that it runs only when everything is to be proved, or when asked for. */
+  readonly isLong?: boolean;
   readonly steps: () => readonly Step[];
 }
 
@@ -42,7 +44,7 @@ export const parts: readonly Part[] = [
   {
     name: 'build',
     proves: 'what is published can be used',
-    steps: () => [turbo('build', '--filter=./packages/*/*'), ...publishedFolders().flatMap(publishSteps)],
+    steps: () => [turbo('build', '--filter=./packages/*/*'), ...publishedFolders().flatMap(publishSteps), run('node', 'tooling/sizes/src/main.ts')],
   },
   { name: 'unit', proves: 'rules, parts and properties', steps: () => [project('unit')] },
   { name: 'contract', proves: 'the store on PGlite and on PostgreSQL, the exchange between houses', steps: () => [project('contract')] },
@@ -52,6 +54,12 @@ export const parts: readonly Part[] = [
     steps: () => [{ kind: 'vitest', name: 'stories', arguments: ['--config', 'apps/storybook/vitest.config.ts'] }],
   },
   { name: 'journeys', proves: 'people in browsers, from need to closing', steps: () => [turbo('build:web'), project('journey')] },
+  {
+    name: 'mutation',
+    proves: 'a changed rule is noticed by a test',
+    isLong: true,
+    steps: () => [run('node', 'tooling/mutation/src/main.ts')],
+  },
 ];
 
 function publishedFolders(): readonly string[] {

@@ -26,7 +26,7 @@ export function readSettings(commandLine: readonly string[], environment: NodeJS
   const seed = environment.STAFETT_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
   const runs = values.prove ? { ...thorough, ...environment } : {};
   return {
-    parts: values.only === undefined ? parts : values.only.split(',').map(partNamed),
+    parts: values.only === undefined ? parts.filter(({ isLong }) => values.prove || !isLong) : values.only.split(',').map(partNamed),
     seed,
     environment: { ...runs, ...quiet, STAFETT_SEED: seed },
     vitestArguments: values.prove ? ['--testTimeout=900000'] : [],

@@ -1,0 +1,21 @@
+/** What each series of rule numbers is about. */
+export const aboutSeries: Readonly<Record<string, string>> = {
+  ACT: 'actors and duties',
+  CON: 'consent and sharing',
+  PRO: 'the process',
+  INV: 'invitation',
+  MEE: 'the meeting',
+  FOL: 'follow-up and closing',
+  PLA: 'the plan',
+  GOA: 'goals and interventions',
+  LAD: 'the collaboration ladder',
+  PAR: 'participation',
+  DIS: 'discharge',
+  PLC: 'placement',
+  SIS: 'SiS',
+  IVC: 'integrated care',
+  DEV: 'deviations and disputes',
+  QUA: 'survey and measures',
+  SEC: 'secrecy and security',
+  APP: 'apps, components and packages',
+};

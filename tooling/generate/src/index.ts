@@ -1,0 +1,1 @@
+export { type CataloguedRule, ruleCatalogue } from './rule-catalogue.ts';
