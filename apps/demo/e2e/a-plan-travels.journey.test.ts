@@ -194,7 +194,7 @@ describe('Ansvaret lämnas över', () => {
 describe('Följ upp och avsluta', () => {
   test('Ali reports the parents’ group done, and Elin sees it', async () => {
     ali = await comes('municipality', 'Ali Rahimi');
-    await workFor(ali, 'Berätta hur insatsen går', josef.name).click();
+    await workFor(ali, 'Svara om ni gör insatsen', josef.name).click();
     await reportDone(ali, parentGroup.what, words.groupWentWell);
     await goToStep(elin, 'Följ upp');
     for (const person of [elin, ali]) await expect(intervention(person, parentGroup.what)).toContainText(words.groupWentWell);
