@@ -19,7 +19,6 @@ const under = (care: ReturnType<typeof inCare>, consents: ReturnType<typeof answ
   boardDecisions: decisions,
 });
 const lvu = (consents: ReturnType<typeof answered>[], ...decisions: ReturnType<typeof aBoardDecision>[]) => under(inCare('LVU'), consents, ...decisions);
-const hidden = (consents: ReturnType<typeof answered>[], ...decisions: ReturnType<typeof aBoardDecision>[]) => under(secret, consents, ...decisions);
 const mature = <Facts extends object>(facts: Facts) => ({ ...facts, assessments: [assessed('maturity', 'mature')] });
 const later = { id: boardDecisionId(2), at: moment('2026-05-01T09:00:00.000Z'), from: day('2026-05-01') };
 
@@ -203,58 +202,5 @@ describe('CON-06: a child in care under LVU', () => {
   test('who is asked first: those who decide, and the child', () => {
     expect(whoMustConsent(someFacts({ care: [inCare('LVU')] }), day('2026-11-23'))).toEqual([hanna, daniel, josef]);
     expect(whoMustConsent(someFacts({ care: [secret] }), day('2026-11-23'))).toEqual([hanna, josef]);
-  });
-});
-
-describe('CON-07: no contact with a guardian, and the address secret from them', () => {
-  test.each([
-    [hidden([yes, childYes]), ['refused', 'boardDecisionMissing'], 'the decision is recorded as in CON-06'],
-    [hidden([yes, childYes], aBoardDecision({ soughtFrom: [hanna, josef] })), ['allowed'], 'that guardian need not be asked'],
-    [hidden([fatherNo, childYes], aBoardDecision({ soughtFrom: [josef] })), ['refused', 'guardianConsentMissing', 'boardDecisionLacks'], 'the other must be'],
-    [hidden([yes, fatherNo, childYes], aBoardDecision({ soughtFrom: [] })), ['allowed'], 'their no does not hinder'],
-    [hidden([yes, fatherYes, childYes]), ['refused', 'boardDecisionMissing'], 'the decision is recorded whatever they say'],
-    [hidden([yes, fatherYes, childYes], aBoardDecision({ soughtFrom: [] })), ['allowed'], 'and then their yes adds nothing'],
-    [
-      {
-        ...hidden([childYes], aBoardDecision({ soughtFrom: [] })),
-        care: [inCare('LVU', { noContactWith: [hanna, daniel], addressSecretFrom: [hanna, daniel] })],
-      },
-      ['allowed'],
-      'both of them',
-    ],
-    [
-      {
-        ...hidden([yes, childYes], aBoardDecision({ soughtFrom: [] })),
-        care: [inCare('LVU', { noContactWith: [daniel] }), inCare('SoL', { addressSecretFrom: [daniel] })],
-      },
-      ['allowed'],
-      'the two facts are in two records',
-    ],
-    [
-      under(inCare('LVU', { addressSecretFrom: [daniel] }), [yes, childYes], aBoardDecision({ soughtFrom: [josef] })),
-      ['refused', 'guardianConsentMissing', 'boardDecisionLacks'],
-      'a secret address alone does not trigger it',
-    ],
-    [
-      under(inCare('LVU', { noContactWith: [daniel] }), [yes, childYes], aBoardDecision({ soughtFrom: [josef] })),
-      ['refused', 'guardianConsentMissing', 'boardDecisionLacks'],
-      'nor no contact alone',
-    ],
-    [
-      under(inCare('LVU', { noContactWith: [daniel], addressSecretFrom: [hanna] }), [yes, childYes]),
-      ['refused', 'guardianConsentMissing', 'boardDecisionMissing'],
-      'nor one of each',
-    ],
-    [under({ ...secret, law: 'SoL' }, [yes, childYes], aBoardDecision()), ['refused', 'guardianConsentMissing'], 'CON-08: nor outside LVU'],
-  ])('%#', (facts, expected, _reason) => {
-    expect(startOf(facts)).toEqual(expected);
-  });
-
-  test('is cited', () => {
-    expect(mayStartSipWork(someFacts(hidden([yes, childYes], aBoardDecision())), morning).rules).toEqual(['CON-01', 'CON-07']);
-    expect(mayShare(about(josef, 'goal'), bvc, { facts: someFacts(hidden([yes, childYes], aBoardDecision())), at: morning }).rules).toEqual([
-      'CON-07',
-      'CON-31',
-    ]);
   });
 });
