@@ -26,6 +26,8 @@ describe('CON-24: a no ends the earlier yes of the same giver', () => {
     [no({ matters: ['sipWork', 'care'] }), ['refused', 'guardianSaysNo'], 'CON-11: a no to the work among others'],
     [no({ about: hanna, givenAs: 'self' }), ['allowed'], 'about somebody else'],
     [no({ givenBy: daniel }), ['allowed'], 'of somebody else'],
+    [no({ about: daniel }), ['allowed'], 'as a guardian of another'],
+    [no({ givenAs: 'powerOfAttorney' }), ['allowed'], 'in another capacity'],
   ])('%#', (answer, expected, _reason) => {
     expect(startOf({ ...alone, consents: [mother, answer] })).toEqual(expected);
   });
@@ -80,6 +82,16 @@ describe('CON-24: a yes that was taken back is no silence', () => {
       ['needsAssessment', 'childAgainstGuardians'],
       'CON-25: another answer had come before',
     ],
+    [
+      { ...matureChild, consents: [aConsent(), no({ to: day('2026-11-22') }), childYes] },
+      ['allowed'],
+      'CON-04: a later no ended it, and has run out: that is silence',
+    ],
+    [
+      { ...matureChild, consents: [aConsent({ withdrawnAt: moment('2026-11-23T08:15:00.001Z') }), no({ to: day('2026-11-22') }), childYes] },
+      ['allowed'],
+      'CON-04: likewise where it will be taken back in a millisecond',
+    ],
     [{ consents: [aConsent(), { ...childYes, ...back }] }, ['needsAssessment', 'childSaysNo'], 'CON-03: a child took it back: never passed over'],
     [{ consents: [aConsent(), { ...childYes, ...back, answer: 'no' as const }] }, ['allowed'], 'CON-03: a no that was taken back is over'],
     [
@@ -118,6 +130,11 @@ describe('CON-12 and CON-23: what somebody’s yes leaves out', () => {
       { assessments: mature, routine: { matureChildSuffices: true }, consents: [aConsent({ receivers: [aReceiver(bup)] }), childTo(bvc)] },
       ['refused', 'receiverNotCovered mother'],
       'a guardian who has chosen other units is not silent',
+    ],
+    [
+      { assessments: mature, consents: [childTo(bup)] },
+      ['refused', 'guardianConsentMissing mother', 'guardianConsentMissing father', 'receiverNotCovered child'],
+      'CON-02: nor where they are silent',
     ],
   ])('%#', (facts, expected, _reason) => {
     expect(share(facts)).toEqual(expected);

@@ -20,16 +20,19 @@ export function isFrom(giver: Giver, consent: Consent): boolean {
   return isTheirs && (since === undefined || since <= dateIn(consent.takenAt)) && giver.counts?.(consent) !== false;
 }
 
-/** Whether an answer is about a matter; consent to care is a record of its own (CON-11). */
-export function isAbout(matter: ConsentMatter, { matters }: Pick<Consent, 'matters'>): boolean {
-  return matters === undefined ? matter !== 'care' : matters.includes(matter);
+/** A matter that is asked about here; consent to care is a record of its own, and opens nothing (CON-11). */
+type AskedMatter = Exclude<ConsentMatter, 'care'>;
+
+/** Whether an answer is about a matter; one that names none is about the work and the sharing (CON-11). */
+export function isAbout(matter: AskedMatter, { matters }: Pick<Consent, 'matters'>): boolean {
+  return matters === undefined || matters.includes(matter);
 }
 
 /** The answers that are known, the moment that is asked about, and in which matter. */
 export interface Known {
   readonly consents: readonly Consent[];
   readonly moment: Moment;
-  readonly matter: ConsentMatter;
+  readonly matter: AskedMatter;
 }
 
 /** Whether a yes, or a no, in the matter holds at the moment; a yes only with no later no (CON-24, CON-25). */

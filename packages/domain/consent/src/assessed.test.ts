@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayStartSipWork } from './may-start-sip-work.ts';
 import { aConsent, bothSay, bvc, consentId, daniel, hanna, josef, moment, morning, someFacts } from './testing/a-consent.ts';
-import { answered, assessed, assessmentId, startOf } from './testing/a-record.ts';
+import { aBoardDecision, answered, aRepresentative, assessed, assessmentId, grownUp, gunnar, inCare, startOf } from './testing/a-record.ts';
 
 const no = answered(josef, 'self', 'no');
 const consents = [...bothSay({}), no];
@@ -81,6 +81,12 @@ describe('CON-12: a recorded assessment with its outcome closes what needs one',
     ],
     [
       [assessed('childSaysNo', 'goOn')],
+      [...consents, aConsent({ id: consentId(8), takenAt: morning })],
+      ['needsAssessment', 'childSaysNo'],
+      'an answer in the millisecond that is asked about',
+    ],
+    [
+      [assessed('childSaysNo', 'goOn')],
       [...consents, aConsent({ id: consentId(8), takenAt: moment('2026-12-01T09:00:00.000Z') })],
       ['allowed'],
       'an answer yet to come',
@@ -99,6 +105,33 @@ describe('CON-12: a recorded assessment with its outcome closes what needs one',
     ],
   ])('%#', (assessments, answers, expected, _reason) => {
     expect(startOf({ assessments, consents: answers })).toEqual(expected);
+  });
+
+  const unable = { at: moment('2025-12-01T09:00:00.000Z'), id: assessmentId(6) };
+  const godMan = { person: grownUp, guardians: [], representatives: [aRepresentative('godMan')], consents: [answered(gunnar, 'godMan')] };
+
+  test.each([
+    [{ consents: bothSay({}) }, [assessed('maturity', 'mature'), assessed('maturity', 'notMature')], ['allowed'], 'CON-04: not mature'],
+    [
+      godMan,
+      [assessed('ability', 'unable', { ...unable, willKnownOtherwise: false }), assessed('ability', 'unable', { ...unable, willKnownOtherwise: true })],
+      ['needsAssessment', 'personCannotConsent'],
+      'CON-09: something tells what the person wants, so the god man does not decide',
+    ],
+    [
+      godMan,
+      [assessed('ability', 'unable', unable), assessed('ability', 'able', unable)],
+      ['refused', 'ownConsentMissing'],
+      'CON-09: able, so the god man does not',
+    ],
+  ])('of two in the same millisecond the one counts that lets less happen, in any order: %#', (facts, assessments, expected, _reason) => {
+    expect(startOf({ ...facts, assessments })).toEqual(expected);
+    expect(startOf({ ...facts, assessments: assessments.toReversed() })).toEqual(expected);
+  });
+
+  test('CON-06: social services weigh the no of the board against everybody’s yes', () => {
+    const facts = someFacts({ care: [inCare('LVU')], boardDecisions: [aBoardDecision({ outcome: 'doNotStart' })] });
+    expect(mayStartSipWork(facts, morning).violations[0]?.facts).toEqual({ person: josef, mayAssess: ['socialServices'] });
   });
 
   test('the decision names who may make it, and rests on the rule of the question', () => {

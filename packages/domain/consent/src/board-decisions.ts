@@ -2,7 +2,7 @@ import { dateIn, type PersonId } from '@stafett/kernel';
 import { type ConsentViolation, consentViolation } from './consent.violations.ts';
 import { coverageIn } from './coverage.ts';
 import type { BoardDecision } from './decisions.schema.ts';
-import { sinceWhen } from './holders-on.ts';
+import { isOn, sinceWhen } from './holders-on.ts';
 import { isInForce } from './is-in-force.ts';
 import { placeOf } from './lacking.ts';
 import type { Occasion } from './occasion.ts';
@@ -20,10 +20,10 @@ export function hasDecidedNot(occasion: Occasion): boolean {
   return startsOf(occasion).length === 0 && decided(occasion).length > 0;
 }
 
-// A later decision not to start stands in the way of those before it.
+// A decision not to start stands in the way of itself and of those before it.
 function startsOf(occasion: Occasion): readonly BoardDecision[] {
   const made = decided(occasion);
-  return made.filter((decision) => decision.outcome === 'start' && !made.some((other) => other.outcome === 'doNotStart' && decision.at <= other.at));
+  return made.filter((decision) => !made.some((other) => other.outcome === 'doNotStart' && decision.at <= other.at));
 }
 
 // The board decides for a child in care, so what it decided before the care that runs now is not about it.
@@ -32,7 +32,7 @@ function decided({ facts: { boardDecisions = [], care = [] }, moment }: Occasion
     care.filter(({ law }) => law === 'LVU'),
     moment.today,
   );
-  return boardDecisions.filter((decision) => isInForce(decision, moment) && (since === undefined || since <= dateIn(decision.at)));
+  return boardDecisions.filter((decision) => isInForce(decision, moment) && isOn({ from: since }, dateIn(decision.at)));
 }
 
 /** What a decision lacks to be one that the law lets the work rest on. */

@@ -39,6 +39,12 @@ describe('SEC-11: facts that contradict themselves or one another are named by f
       ['CON-02 guardians.0.to endsBeforeStart'],
       'custody that ends before it begins',
     ],
+    [
+      { guardians: [{ id: hanna, to: day('2026-01-01') }, { id: hanna, from: day('2026-03-01') }, { id: daniel }] },
+      [],
+      'a guardian who comes again is listed again',
+    ],
+    [{ guardians: [{ id: hanna, from: day('2023-03-14') }, { id: daniel }] }, [], 'custody from the day of birth'],
     [{ guardians: [{ id: hanna, from: day('2023-03-13') }, { id: daniel }] }, ['CON-02 guardians.0.from outsideLife'], 'custody before birth'],
     [
       { guardians: [{ id: hanna, endRecordedAt: before }, { id: daniel }] },
@@ -46,6 +52,7 @@ describe('SEC-11: facts that contradict themselves or one another are named by f
       'an end was written down that there is not',
     ],
     [{ person: { id: josef, birthDate: day('2023-03-14'), diedOn: day('2023-03-13') } }, ['CON-35 person.diedOn outsideLife'], 'died before birth'],
+    [{ person: { id: josef, birthDate: day('2023-03-14'), diedOn: day('2023-03-14') } }, [], 'died on the day of birth'],
     [
       { person: { id: josef, birthDate: day('2026-01-02') }, consents: [aConsent()] },
       ['CON-21 consents.0.takenAt outsideLife'],
@@ -56,12 +63,24 @@ describe('SEC-11: facts that contradict themselves or one another are named by f
       [],
       'about another person that says nothing',
     ],
+    [{ consents: [aConsent({ about: daniel, givenBy: stranger })] }, [], 'about another person, by one who may be their guardian'],
     [{ consents: bothSay({ withdrawnAt: before }).slice(0, 1) }, ['CON-21 consents.0.withdrawnAt withdrawnBeforeGiven'], 'withdrawn before it was given'],
     [{ consents: [aConsent({ recordedAt: before })] }, ['CON-21 consents.0.recordedAt recordedBeforeMade'], 'written down before it was given'],
     [
       { consents: [aConsent({ withdrawnAt: moment('2026-05-01T09:00:00.000Z'), endRecordedAt: before })] },
       ['CON-21 consents.0.endRecordedAt recordedBeforeMade'],
       'the withdrawal written down before',
+    ],
+    [
+      { consents: [aConsent({ withdrawnAt: moment('2026-05-01T09:00:00.000Z'), endRecordedAt: moment('2026-03-01T09:00:00.000Z') })] },
+      ['CON-21 consents.0.endRecordedAt recordedBeforeMade'],
+      'the withdrawal written down after the answer, and before it was made',
+    ],
+    [{ consents: [aConsent({ endRecordedAt: before })] }, ['CON-21 consents.0.endRecordedAt recordedBeforeMade'], 'the last day written down before'],
+    [
+      { consents: [aConsent({ to: undefined, withdrawnAt: moment('2026-05-01T09:00:00.000Z'), endRecordedAt: moment('2026-05-02T09:00:00.000Z') })] },
+      [],
+      'a withdrawal is an end, also where no last day was agreed',
     ],
     [
       { consents: [aConsent({ narrowings: [{ at: before, receiver: bvc }] })] },
@@ -108,9 +127,15 @@ describe('SEC-11: facts that contradict themselves or one another are named by f
       [],
       'a god man stands in their stead',
     ],
+    [
+      { representatives: [aRepresentative('forvaltare', { from: day('2041-03-14') })], care: [inCare('LVU', { noContactWith: [gunnar] })] },
+      ['CON-06 care.0.noContactWith.0 notAGuardian'],
+      'nobody else who acts for somebody does',
+    ],
     [{ care: [inCare('SoL', { from: day('2023-03-13') })] }, ['CON-06 care.0.from outsideLife'], 'care before birth'],
     [{ assessments: [assessed('childSaysNo', 'goOn', { at: early })] }, ['CON-12 assessments.0.at outsideLife'], 'an assessment before birth'],
     [{ assessments: [assessed('ability', 'unable')] }, ['CON-12 assessments.0.question assessmentContradicts'], 'the ability of a child'],
+    [{ assessments: [assessed('personCannotConsent', 'goOn')] }, ['CON-12 assessments.0.question assessmentContradicts'], 'a question about a grown-up'],
     [{ person: grownUp, assessments: [assessed('maturity', 'mature')] }, ['CON-12 assessments.0.question assessmentContradicts'], 'the maturity of a grown-up'],
     [{ person: grownUp, assessments: [assessed('representativeAndPersonDiffer', 'goOn')] }, [], 'a question about a grown-up'],
     [{ assessments: [assessed('childNotAsked', 'goOn'), assessed('childSaysNo', 'goOn')] }, ['CON-12 assessments.1.id idTwice'], 'two of the same id'],

@@ -3,7 +3,7 @@ import type { Check } from './consent-form.ts';
 import { isChild } from './is-child.ts';
 import { capacities } from './capacities.ts';
 import type { FactsShape } from './facts-shape.schema.ts';
-import { checkRecord, type DatedRecord } from './check-record.ts';
+import { checkRecord, type DatedRecord, isBefore } from './check-record.ts';
 
 type List = Exclude<keyof FactsShape, 'person' | 'routine'>;
 
@@ -76,5 +76,5 @@ function checkLife(record: Dated, { person }: FactsShape, check: Check): void {
   const isOwn = (record.about ?? record.of ?? person.id) === person.id;
   const field = (['takenAt', 'at', 'from'] as const).find((one) => record[one] !== undefined) ?? 'from';
   const day = field === 'from' ? record.from : dateIn(record[field] as Instant);
-  check(isOwn && day !== undefined && day < person.birthDate, 'outsideLife', field);
+  check(isOwn && isBefore(day, person.birthDate), 'outsideLife', field);
 }

@@ -22,7 +22,8 @@ export interface DatedRecord {
   readonly narrowings?: readonly { readonly at: Instant }[] | undefined;
 }
 
-const isBefore = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && one < other;
+/** Whether one day or moment is before another; nothing is before one that is not known. */
+export const isBefore = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && one < other;
 
 /** Checks that one record does not contradict itself: days and moments in the right order, and no unit or kind listed twice. */
 export function checkRecord(record: DatedRecord, check: Check): void {

@@ -27,6 +27,18 @@ test('a consent that covers another unit, or another person, is not named', () =
   expect(consentsThatCover(school, bvc, { facts: someFacts({ consents: [...bothSay({}), other, own] }), at: morning })).toEqual([first, second]);
 });
 
+test('of two consents of one guardian the one that excludes the kind is not named', () => {
+  const other = aConsent({ id: consentId(3), receivers: [aReceiver(bvc, { excluded: ['school'] })] });
+  expect(consentsThatCover(school, bvc, { facts: someFacts({ consents: [...bothSay({}), other] }), at: morning })).toEqual([first, second]);
+});
+
+test('CON-34: what is excluded about the child says nothing about the father, so those consents are named too', () => {
+  const own = aConsent({ id: consentId(3), about: daniel, givenBy: daniel, givenAs: 'self' });
+  const consents = [...bothSay({ receivers: [aReceiver(bvc, { excluded: ['somaticHealth'] })] }), own];
+  const item = { kind: 'somaticHealth', about: daniel } as const;
+  expect(consentsThatCover(item, bvc, { facts: someFacts({ consents }), at: morning })).toEqual([first, second, third]);
+});
+
 test("an item about the father rests on the guardians' consents and his own (CON-34)", () => {
   const own = aConsent({ id: consentId(3), about: daniel, givenBy: daniel, givenAs: 'self' });
   const item = { kind: 'somaticHealth', about: daniel } as const;

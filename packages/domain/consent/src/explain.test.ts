@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainSharing, explainStart } from './explain.ts';
-import { aConsent, aReceiver, bothSay, bup, bvc, consentId, daniel, hanna, josef, morning, someFacts } from './testing/a-consent.ts';
+import { aConsent, aReceiver, bothSay, bup, bvc, consentId, daniel, hanna, josef, moment, morning, someFacts } from './testing/a-consent.ts';
 import {
   aBoardDecision,
   answered,
@@ -97,6 +97,45 @@ describe('CON-28: an answer explains what it rests on, who is missing and what i
   ])('%#', (facts, restsOn, _reason) => {
     expect(explainStart(someFacts(facts), morning).restsOn).toEqual({ ...nothing, ...restsOn });
     expect(explainSharing(about(josef, 'goal'), bvc, { facts: someFacts(facts), at: morning }).restsOn).toEqual({ ...nothing, ...restsOn });
+  });
+
+  test('CON-03: the yes of a child who does not decide carries nothing, that of a mature one does', () => {
+    const consents = [...bothSay({}), aConsent({ id: consentId(30), givenBy: josef, givenAs: 'self' })];
+    const restsOnOf = (facts: Parameters<typeof someFacts>[0]) => explainStart(someFacts({ consents, ...facts }), morning).restsOn.consents;
+    expect(restsOnOf({})).toEqual([consentId(1), consentId(2)]);
+    expect(restsOnOf({ assessments: [assessed('maturity', 'mature')] })).toEqual([consentId(1), consentId(2), consentId(30)]);
+  });
+
+  test('CON-09: of several assessments the one that counts is named', () => {
+    const again = assessed('ability', 'unable', { id: assessmentId(2), at: moment('2026-07-01T09:00:00.000Z') });
+    const facts = someFacts({
+      person: grownUp,
+      guardians: [],
+      assessments: [assessed('ability', 'unable', { at: moment('2025-12-01T09:00:00.000Z') }), again],
+      representatives: [aRepresentative('godMan')],
+      consents: [answered(gunnar, 'godMan')],
+    });
+    expect(explainStart(facts, morning)).toMatchObject({ decision: { outcome: 'allowed' }, restsOn: { assessments: [assessmentId(2)] } });
+  });
+
+  test('CON-34: another person’s own answer is missing', () => {
+    const { missing, wouldChange } = explainSharing(about(daniel), bvc, { facts: someFacts(), at: morning });
+    expect([missing, wouldChange]).toEqual([[{ person: daniel, as: 'self' }], ['askOtherPerson']]);
+  });
+
+  test('CON-11, CON-05: a question about the sharing and one about the work are both told, and so is what the first lets one raise', () => {
+    const no = (giver: typeof hanna, as: 'guardian' | 'self', matter: 'sharing' | 'sipWork') =>
+      aConsent({ id: consentId(40), givenBy: giver, givenAs: as, answer: 'no', matters: [matter] });
+    const consents = [
+      ...bothSay({}),
+      aConsent({ id: consentId(30), givenBy: josef, givenAs: 'self' }),
+      no(hanna, 'guardian', 'sharing'),
+      no(josef, 'self', 'sipWork'),
+    ];
+    const question = { facts: someFacts({ consents, assessments: [assessed('maturity', 'mature')] }), at: morning };
+    const { decision, stillAllowed } = explainSharing(about(josef), bvc, question);
+    expect(decision.violations.map(({ code }) => code)).toEqual(['childAgainstGuardians', 'childSaysNo']);
+    expect(stillAllowed).toContain('raiseLvuQuestion');
   });
 
   test('of several consents those that cover are named', () => {

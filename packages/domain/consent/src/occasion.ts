@@ -2,7 +2,6 @@ import { type CalendarDate, dateIn, type Instant } from '@stafett/kernel';
 import type { RuleId } from '@stafett/rulebook';
 import type { Giver, Known } from './answer-of.ts';
 import type { Moment } from './is-in-force.ts';
-import type { ConsentMatter } from './consent.schema.ts';
 import type { ConsentFacts } from './consent-facts.schema.ts';
 import type { ConsentViolation } from './consent.violations.ts';
 import { type Said, type Sharing, saidBy } from './coverage.ts';
@@ -19,7 +18,6 @@ export interface Trace {
 /** One question: the work itself, or a sharing within it, at a moment. */
 export interface Occasion extends Known {
   readonly facts: ConsentFacts;
-  readonly matter: Exclude<ConsentMatter, 'care'>;
   readonly sharing: Sharing | undefined;
   readonly trace?: Trace | undefined;
 }
@@ -41,11 +39,10 @@ export function workAt(facts: ConsentFacts, moment: Moment, trace?: Trace): Occa
   return { facts, consents: facts.consents, moment, matter: 'sipWork', sharing: undefined, trace };
 }
 
-/** What a giver says in the question; noted for those who ask why. */
+/** What a giver says in the question; who was heard is noted for those who ask why. */
 export function said(giver: Giver, occasion: Occasion): Said {
-  const answer = saidBy(giver, occasion.sharing, occasion);
-  if (answer === 'covered') occasion.trace?.givers.push(giver);
-  return answer;
+  occasion.trace?.givers.push(giver);
+  return saidBy(giver, occasion.sharing, occasion);
 }
 
 const nothing: readonly ConsentViolation[] = [];

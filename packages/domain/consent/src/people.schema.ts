@@ -21,7 +21,7 @@ export const Guardian = z.strictObject({
   kind: z.enum(['custody', 'speciallyAppointed']).optional(),
   /** First day with custody; absent since birth. */
   from: CalendarDate.optional(),
-  /** Last day with custody; the day of death for one who has died. */
+  /** Last day with custody; for one who has died the day before, for from the day of death nothing rests on their consent (CON-35). */
   to: CalendarDate.optional(),
   ...recordedLater,
 });

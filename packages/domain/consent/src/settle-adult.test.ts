@@ -82,6 +82,11 @@ describe('CON-09: those who act for an adult who can consent', () => {
       'a personligt ombud never consents',
     ],
     [
+      { representatives: [aRepresentative('forvaltare')], consents: [says('powerOfAttorney')] },
+      ['refused', 'ownConsentMissing'],
+      'a yes in another capacity is none of the förvaltare',
+    ],
+    [
       {
         representatives: [aRepresentative('powerOfAttorney'), aRepresentative('powerOfAttorney', { id: birgit })],
         consents: [says('powerOfAttorney'), answered(birgit, 'powerOfAttorney', 'no')],

@@ -27,7 +27,7 @@ function stateAt(occasion: Occasion, at?: Instant): number {
 /** Whether the person can consent, and who else may on that day: one whose answer counts could consent when answering, and has been able to ever since (CON-09). */
 export function actorsFor(occasion: Occasion): { readonly isUnable: boolean; readonly others: readonly Giver[] } {
   const state = stateAt(occasion);
-  const turns = (occasion.facts.assessments ?? []).map(({ at }) => at).filter((at) => at <= occasion.moment.at);
+  const turns = (occasion.facts.assessments ?? []).map(({ at }) => at);
   const actingSince = (from: number, since: Instant): boolean => [since, ...turns].every((at) => at < since || from <= stateAt(occasion, at));
   const others = kinds
     .filter((kind) => actsFrom[kind] <= state)
@@ -44,7 +44,7 @@ export function settleAdult(occasion: Occasion): Settled {
   if (isDiffering(own, others, isUnable)) return settleQuestion('representativeAndPersonDiffer', occasion);
   if (own.answer === 'covered') return goesOn('CON-01');
   if (own.answer === 'none') return settleByOthers(others, isUnable, occasion);
-  const isShown = isUnable && (own.answer === 'withdrawn' || !isRefusedWhileAble(occasion));
+  const isShown = isUnable && !isRefusedWhileAble(occasion);
   return isShown ? settleWithoutConsent(others, true, occasion) : isRefused(lacking(own, occasion));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayShare } from './may-share.ts';
 import { mayStartSipWork } from './may-start-sip-work.ts';
-import { bvc, daniel, hanna, josef, morning, someFacts } from './testing/a-consent.ts';
+import { bvc, daniel, day, hanna, josef, morning, someFacts } from './testing/a-consent.ts';
 import { aBoardDecision, answered, inCare, startOf } from './testing/a-record.ts';
 import { about } from './testing/answer-to.ts';
 
@@ -56,6 +56,11 @@ describe('CON-07: no contact with a guardian, and the address secret from them',
       under(inCare('LVU', { noContactWith: [daniel], addressSecretFrom: [hanna] }), [yes, childYes]),
       ['refused', 'guardianConsentMissing', 'boardDecisionMissing'],
       'nor one of each',
+    ],
+    [
+      { ...hidden([yes, childYes], aBoardDecision({ soughtFrom: [josef] })), care: [inCare('LVU'), { ...secret, to: day('2026-11-22') }] },
+      ['refused', 'guardianConsentMissing', 'boardDecisionLacks'],
+      'nor when it ended yesterday',
     ],
     [under({ ...secret, law: 'SoL' }, [yes, childYes], aBoardDecision()), ['refused', 'guardianConsentMissing'], 'CON-08: nor outside LVU'],
   ])('%#', (facts, expected, _reason) => {

@@ -29,9 +29,10 @@ describe('CON-06: a child in care under LVU', () => {
     [mature(lvu([yes, fatherYes])), ['needsAssessment', 'childNotAsked'], 'CON-02: a mature child has not'],
     [
       mature(lvu([yes, fatherYes], aBoardDecision())),
-      ['needsAssessment', 'childNotAsked'],
-      'where all guardians say yes the board decides nothing for the child',
+      ['allowed'],
+      'Q-27: a board that asked the child has answered for the silence, as it does where a guardian says no',
     ],
+    [mature(lvu([yes, fatherYes], aBoardDecision({ soughtFrom: [hanna, daniel] }))), ['needsAssessment', 'childNotAsked'], 'one that did not has not'],
     [mature(lvu([yes, fatherNo], aBoardDecision())), ['allowed'], 'where one does not, the child was asked before the board decided'],
     [mature(lvu([yes, fatherYes, childNo])), ['needsAssessment', 'childSaysNo'], "CON-12: a mature child's no is weighed too"],
     [lvu([yes, fatherYes, childYes], aBoardDecision({ outcome: 'doNotStart' })), ['needsAssessment', 'boardAgainstConsent'], 'all say yes, and the board no'],

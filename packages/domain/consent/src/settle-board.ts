@@ -42,9 +42,12 @@ function soughtFrom({ givers }: Deciders, occasion: Occasion): { readonly rule: 
 // A child's no is weighed before anything else counts (CON-12).
 const weighed: readonly OpenQuestion[] = ['childSaysNo'];
 
-/** What is open though all who decide have said yes: the rules do not say what the silence of a child who decides, or a no of the board, then means. */
+/** What is open though all who decide have said yes: the rules do not say what the silence of a child who decides, or a no of the board, then means. A board that sought the child's consent has answered for the silence. */
 function openThough(child: Spoken, standing: Standing, occasion: Occasion): readonly OpenQuestion[] {
-  const questions: OpenQuestion[] = standing !== 'notMature' && child.answer === 'none' ? ['childNotAsked'] : [];
+  const isSilent = standing !== 'notMature' && child.answer === 'none';
+  const starts = isSilent ? standingStarts([child.giver.id], occasion) : [];
+  occasion.trace?.boardDecisions.push(...starts);
+  const questions: OpenQuestion[] = isSilent && starts.length === 0 ? ['childNotAsked'] : [];
   return hasDecidedNot(occasion) ? [...questions, 'boardAgainstConsent'] : questions;
 }
 

@@ -111,6 +111,15 @@ describe('CON-10: an adult who cannot consent is not shut out', () => {
     ],
     [
       {
+        assessments: [assessed('ability', 'able', { id: assessmentId(3), at: moment('2025-06-01T09:00:00.000Z') }), unable],
+        representatives: [aRepresentative('godMan')],
+        consents: [says('godMan')],
+      },
+      ['allowed'],
+      'CON-09: the person was able before, when the god man had not answered',
+    ],
+    [
+      {
         assessments: [unable, assessed('ability', 'unable', { id: assessmentId(3), at: moment('2026-07-01T09:00:00.000Z') })],
         representatives: [aRepresentative('godMan')],
         consents: [says('godMan')],

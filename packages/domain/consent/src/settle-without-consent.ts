@@ -30,7 +30,7 @@ function settleCannotConsent({ carrying, isHeld }: Grounds, lacks: readonly Cons
 interface Grounds {
   /** Those that hold and reach it. */
   readonly carrying: readonly Ground[];
-  /** One holds, but none reaches it. */
+  /** One holds, whether it reaches it or not. */
   readonly isHeld: boolean;
   /** A harm test that reaches it found harm. */
   readonly isHarmful: boolean;
@@ -44,7 +44,7 @@ function groundsFor({ facts: { grounds = [] }, moment, sharing }: Occasion): Gro
   const carrying = reaching.filter(doesHold);
   return {
     carrying,
-    isHeld: carrying.length === 0 && inForce.some(doesHold),
+    isHeld: inForce.some(doesHold),
     // A test is about its receivers, so the harm that it found says nothing of the work as such.
     isHarmful: sharing !== undefined && reaching.some((ground) => ground.kind === 'harmTest' && ground.outcome === 'harm'),
     isAgainstShown: reaching.some((ground) => ground.kind === 'presumedConsent' && ground.showedUnwillingness),

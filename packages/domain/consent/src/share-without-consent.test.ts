@@ -18,6 +18,33 @@ describe('CON-10: an adult who cannot consent is not shut out', () => {
   test.each([
     [{ grounds: [presumed()] }, bvc, 'allowed', undefined, 'a ground covers its units'],
     [{ grounds: [presumed()] }, bup, 'refused', 'decisionDoesNotCover', 'CON-23: and no other'],
+    [{}, bvc, 'needsAssessment', 'personCannotConsent', 'nothing to rest on: somebody weighs it'],
+    [{ grounds: [presumed({ informed: false })] }, bup, 'needsAssessment', 'personCannotConsent', 'a ground that does not hold is none'],
+    [
+      { grounds: [presumed(), presumed({ id: groundId(3), informed: false })] },
+      bup,
+      'refused',
+      'decisionDoesNotCover',
+      'CON-23: one that holds, beside it, still lists other units',
+    ],
+    [
+      { assessments: [unable, assessed('personCannotConsent', 'doNotGoOn', { id: assessmentId(3) })] },
+      bvc,
+      'refused',
+      'assessedNotToGoOn',
+      'CON-12: it was weighed, and is not to go on',
+    ],
+    [
+      {
+        assessments: [assessed('ability', 'unable')],
+        consents: [answered(josef, 'self')].map((one) => ({ ...one, receivers: [aReceiver(bup)] })),
+        grounds: [presumed()],
+      },
+      bvc,
+      'refused',
+      'receiverNotCovered',
+      'CON-23: the person left the unit out while able, and nothing is presumed against that',
+    ],
     [{ grounds: [aHarmTest({ outcome: 'harm' })] }, bvc, 'refused', 'harmFound', 'harm was found'],
     [{ grounds: [aHarmTest({ outcome: 'harm' }), presumed()] }, bvc, 'refused', 'harmFound', 'harm was found, and consent presumed'],
     [{ grounds: [aHarmTest({ outcome: 'harm' }), aHarmTest(retested)] }, bvc, 'refused', 'harmFound', 'a later test found none, but the first still stands'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aConsent, daniel, day, hanna, josef, moment, someFacts } from './testing/a-consent.ts';
+import { aConsent, bvc, daniel, day, hanna, josef, moment, someFacts } from './testing/a-consent.ts';
 import { answered, assessed, grownUp, inCare, presumed, startOf } from './testing/a-record.ts';
+import { about, answerTo } from './testing/answer-to.ts';
 import { whoMustConsent } from './who-must-consent.ts';
 
 const childYes = answered(josef, 'self');
@@ -27,6 +28,11 @@ describe('CON-35: what ends a say', () => {
       ['allowed'],
       'answered from the first day of the new',
     ],
+    [
+      { guardians: [{ id: hanna }, { id: daniel, from: day('2026-01-02') }] },
+      ['refused', 'guardianConsentMissing'],
+      'answered the day before custody; that of another guardian does not count',
+    ],
     [{ guardians: custody({ from: day('2026-01-15') }, { to: day('2026-06-01') }), consents: [aConsent()] }, ['allowed'], 'two periods that overlap'],
     [{ guardians: custody({ from: day('2026-01-02') }), consents: [aConsent()] }, ['refused', 'guardianConsentMissing'], 'answered the day before custody'],
     [{ guardians: custody({ from: day('2026-01-01') }), consents: [aConsent()] }, ['allowed'], 'answered on its first day'],
@@ -37,6 +43,16 @@ describe('CON-35: what ends a say', () => {
     ],
   ])('%#', (facts, expected, _reason) => {
     expect(startOf(facts)).toEqual(expected);
+  });
+
+  test('what rests on a guardian’s consent stops on the day of that guardian’s death: the last day of custody is the day before', () => {
+    const died = { guardians: [{ id: hanna }, { id: daniel, to: day('2026-11-22') }] };
+    const onlyHis = { ...died, guardians: died.guardians.slice(1), consents: [answered(daniel, 'guardian')] };
+    expect(startOf(onlyHis, moment('2026-11-22T22:59:59.999Z'))).toEqual(['allowed']);
+    expect(startOf(onlyHis, moment('2026-11-22T23:00:00.000Z'))).toEqual(['refused', 'noGuardianKnown']);
+    expect(answerTo(about(josef), bvc, onlyHis)).toEqual(['refused', ['noGuardianKnown', { person: josef }]]);
+    expect(startOf({ ...died, consents: [aConsent()] })).toEqual(['allowed']);
+    expect(whoMustConsent(someFacts(died), day('2026-11-23'))).toEqual([hanna]);
   });
 
   test('an LVU that goes on after 18 leaves the decision with the person', () => {

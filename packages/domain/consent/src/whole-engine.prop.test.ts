@@ -19,7 +19,7 @@ const asked = fc.tuple(wholeFacts, item, aUnit, aMoment);
 const always = (check: (...question: typeof asked extends fc.Arbitrary<infer Asked extends unknown[]> ? Asked : never) => void) =>
   fc.assert(
     fc.property(asked, (question) => check(...question)),
-    { numRuns: 2000 },
+    { numRuns: fc.readConfigureGlobal().numRuns ?? 2000 },
   );
 
 const shared = (
