@@ -89,6 +89,12 @@ describe('SEC-04: every relation and everything that can be done', () => {
     'reportIntervention',
     'acceptLead',
     'declineLead',
+    // CON-24: a withdrawal holds at once, whichever party it was said to.
+    'withdrawConsent',
+    'narrowConsent',
+    // What it thinks, and how it words what it has taken on itself.
+    'recordView',
+    'reviseIntervention',
   ];
   const leads: readonly PlanCommandType[] = ['acceptLead', 'declineLead'];
   const onlyAnswerables: readonly PlanCommandType[] = [
@@ -122,6 +128,15 @@ describe('SEC-04: every relation and everything that can be done', () => {
     expect(answer.violations.map(({ facts, path, rule }) => ({ facts, path, rule }))).toEqual(
       mayGive[relation](type) ? [] : [{ facts: { command: type }, path: ['type'], rule: 'SEC-04' }],
     );
+  });
+  test.each([
+    ['its own', plan.parties[2]?.id, 'allowed'],
+    ['another party’s', plan.parties[1]?.id, 'onlyTheAnswerable'],
+    ['nobody’s yet', undefined, 'onlyTheAnswerable'],
+  ])('SEC-04: a party proposes a new intervention that is %s', (_whose, party, answer) => {
+    const responsible = party === undefined ? {} : { responsible: { party } };
+    const added = { type: 'addIntervention', intervention: 'i9', goal: 'g1', what: 'Samtal', ...responsible } as unknown as PlanCommand;
+    expect(code(byRelation.party, { type: 'change', command: added })).toBe(answer);
   });
   test('why not: a stranger is none of the plan, a party is not the one who answers, and nobody answers for another', () => {
     const changing = (relation: PlanRelation, type: PlanCommandType) => code(byRelation[relation], { type: 'change', command: command(type) });

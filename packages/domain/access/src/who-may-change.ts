@@ -3,9 +3,11 @@ import type { AccessQuestion } from './access-question.ts';
 import type { UnitAsker } from './asker.ts';
 import { assignmentOf, relationTo } from './relation-to.ts';
 
-type Who = 'answerable' | 'coordinator' | 'meetingLeader' | 'ownParty' | 'ownIntervention' | 'leadToBe';
+type Who = 'answerable' | 'party' | 'coordinator' | 'meetingLeader' | 'ownParty' | 'ownIntervention' | 'ownNewIntervention' | 'leadToBe';
 
 const prepares = ['answerable', 'coordinator'] as const;
+// A withdrawal holds at once, whichever of the parties it was said to (CON-24).
+const takesBack = ['answerable', 'coordinator', 'party'] as const;
 const writesAtMeeting = ['answerable', 'coordinator', 'meetingLeader'] as const;
 
 /**
@@ -14,8 +16,8 @@ const writesAtMeeting = ['answerable', 'coordinator', 'meetingLeader'] as const;
  */
 export const whoMayChange: Readonly<Record<PlanCommandType, readonly Who[]>> = {
   recordConsent: prepares,
-  withdrawConsent: prepares,
-  narrowConsent: prepares,
+  withdrawConsent: takesBack,
+  narrowConsent: takesBack,
   recordAssessment: ['answerable'],
   recordBoardDecision: ['answerable'],
   recordGround: ['answerable'],
@@ -42,13 +44,13 @@ export const whoMayChange: Readonly<Record<PlanCommandType, readonly Who[]>> = {
   removeGoal: writesAtMeeting,
   setGoalScale: writesAtMeeting,
   rateGoal: writesAtMeeting,
-  recordView: writesAtMeeting,
+  recordView: [...writesAtMeeting, 'party'],
   recordPlanAnswer: writesAtMeeting,
   referToPlan: prepares,
   removeReference: prepares,
   writeCrisisPlan: ['answerable'],
-  addIntervention: writesAtMeeting,
-  reviseIntervention: writesAtMeeting,
+  addIntervention: [...writesAtMeeting, 'ownNewIntervention'],
+  reviseIntervention: [...writesAtMeeting, 'ownIntervention'],
   arrangeIntervention: writesAtMeeting,
   removeIntervention: writesAtMeeting,
   acceptIntervention: ['answerable', 'ownIntervention'],
@@ -65,7 +67,7 @@ export const whoMayChange: Readonly<Record<PlanCommandType, readonly Who[]>> = {
  * Commands that a party sends to the keeper as a proposal.
  *
  * @example
- * proposableCommands // ['answerInvitation', 'acceptIntervention', 'declineIntervention', 'reportIntervention', 'acceptLead', 'declineLead']
+ * proposableCommands // ['answerInvitation', 'acceptIntervention', 'declineIntervention', 'reportIntervention', 'acceptLead', 'declineLead', 'addIntervention', 'reviseIntervention', 'recordView', 'withdrawConsent', 'narrowConsent']
  */
 export const proposableCommands: readonly PlanCommandType[] = [
   'answerInvitation',
@@ -74,6 +76,11 @@ export const proposableCommands: readonly PlanCommandType[] = [
   'reportIntervention',
   'acceptLead',
   'declineLead',
+  'addIntervention',
+  'reviseIntervention',
+  'recordView',
+  'withdrawConsent',
+  'narrowConsent',
 ];
 
 interface Asked {
@@ -96,6 +103,7 @@ const isAssignedAs = ({ asker, question }: Asked, as: 'coordinator' | 'meetingLe
 
 const isWho: Readonly<Record<Who, (asked: Asked) => boolean>> = {
   answerable: ({ asker, question: { plan } }) => relationTo(asker, plan) === 'answerable',
+  party: ({ asker, question: { plan } }) => relationTo(asker, plan) === 'party',
   coordinator: (asked) => isAssignedAs(asked, 'coordinator'),
   meetingLeader: (asked) => isAssignedAs(asked, 'meetingLeader'),
   ownParty: ({ asker, command, question: { plan } }) => 'party' in command && typeof command.party === 'string' && isOwnParty(asker, plan, command.party),
@@ -103,5 +111,10 @@ const isWho: Readonly<Record<Who, (asked: Asked) => boolean>> = {
     const found = 'intervention' in command ? plan.interventions.find(({ id }) => id === command.intervention) : undefined;
     return found?.responsible !== undefined && 'party' in found.responsible && isOwnParty(asker, plan, found.responsible.party);
   },
+  ownNewIntervention: ({ asker, command, question: { plan } }) =>
+    command.type === 'addIntervention' &&
+    command.responsible !== undefined &&
+    'party' in command.responsible &&
+    isOwnParty(asker, plan, command.responsible.party),
   leadToBe: ({ asker, question: { plan } }) => plan.lead?.state === 'offered' && plan.lead.house === asker.house && plan.lead.unit === asker.unit,
 };

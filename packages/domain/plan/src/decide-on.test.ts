@@ -176,11 +176,6 @@ test('a consent that is not needed for the work can be withdrawn without ending 
   expect(withdrawn.plan.consents.find(({ givenAs }) => givenAs === 'self')?.withdrawnAt).toBeDefined();
 });
 
-test('when the lead accepts, the original moves to its house and the term is raised', () => {
-  const moved = carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);
-  expect(moved.plan).toMatchObject({ keeper: 'region', term: 2, lead: { state: 'accepted' } });
-});
-
 test('the father’s own care stands in the way until he has said yes as a patient (CON-34)', () => {
   const held = decideOn(met().plan, { type: 'acceptLead', party: partyId(2) }, contextAt(minutes(99), counsellor)).violations[0];
   expect(held?.facts).toMatchObject({ kinds: ['mentalHealth'], people: [daniel] });

@@ -19,6 +19,8 @@ export function decideOn(plan: Plan, command: PlanCommand, context: CommandConte
   const rule = ruleOf(command);
   if (plan.closing !== undefined)
     return allowUnless([violation('planClosed', 'FOL-10', { on: dateIn(context.at), facts: { reason: plan.closing.reason } })], rule);
+  if (plan.moving !== undefined)
+    return allowUnless([violation('originalOnTheWay', 'SEC-02', { on: dateIn(context.at), facts: { house: plan.moving.to } })], rule);
   return allowUnless(rule.against(plan, command, context), rule);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterPlanFor, heldBackFrom } from './filter-plan-for.ts';
 import { partiesToTell } from './parties-to-tell.ts';
 import { rebuildPlan } from './rebuild-plan.ts';
-import { carryOn, covered, invited, met } from './testing/carry-on.ts';
+import { arrive, carryOn, covered, invited, met } from './testing/carry-on.ts';
 import {
   consentId,
   counsellor,
@@ -69,8 +69,13 @@ describe('Those are told whose copy a change made different', () => {
       'vardcentralen-asen',
     ]);
   });
+  test('CON-24: a change by a clock that has been set back is told as it is released, not as nothing had been said yet', () => {
+    const { plan } = met();
+    const people = plan.people.map((someone) => (someone.id === plan.person ? { ...someone, name: 'Josef Ny' } : someone));
+    expect(partiesToTell(plan, { ...plan, people }, minutes(-60)).map(({ unit }) => unit)).toHaveLength(3);
+  });
   test('when the lead has moved, the unit that began the work becomes a copy holder', () => {
-    const moved = carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);
+    const moved = arrive(carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor));
     expect(partiesToTell(undefined, moved.plan, now).map(({ unit }) => unit)).toEqual([socialServices.unit, 'forskolan-solrosen', 'vardcentralen-asen']);
   });
 });

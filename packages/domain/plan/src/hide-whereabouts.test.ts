@@ -31,15 +31,21 @@ describe('SEC-05: a unit that is not cleared learns nothing of where the protect
   test('what the other units do is told without whose it is', () => {
     const copy = copyFor(preschool);
     expect(copy?.interventions.find(({ id }) => id === interventionId(2))).toMatchObject({
-      what: 'Föräldragrupp',
+      what: '–',
       responsible: undefined,
       who: undefined,
       acceptance: undefined,
     });
     expect(copy?.interventions.find(({ id }) => id === interventionId(8))).toMatchObject({
       responsible: { party: partyId(3) },
-      who: `VEM-${interventionId(8)}`,
+      what: '–',
     });
+  });
+  test('the personal number finds an address, and is told to those who are cleared only', () => {
+    const { people } = hidden();
+    const numbered = { people: people.map((one) => (one.id === josef ? { ...one, personnummer: '202306142383' as never } : one)) };
+    expect(JSON.stringify(copyFor(preschool, numbered))).not.toContain('202306142383');
+    expect(JSON.stringify(copyFor(paediatrics, numbered))).toContain('202306142383');
   });
   test('a meeting by video has no place to tell', () => {
     const copy = copyFor(preschool, { meeting: { ...(hidden().meeting as NonNullable<Plan['meeting']>), form: 'video' } });

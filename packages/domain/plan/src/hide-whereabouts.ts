@@ -1,10 +1,11 @@
 import type { Receiver } from '@stafett/consent';
 import { answerablePlace } from './answerable-place.ts';
 import type { Place, Plan } from './plan.schema.ts';
+import { withholdWords } from './withhold-words.ts';
 
 /**
- * A copy for a unit that is not cleared, where somebody's whereabouts are protected: without places, telephone numbers and the names of other units (SEC-05).
- * The unit that sends the copy cannot be hidden. What is written in free text cannot be judged by a program.
+ * A copy for a unit that is not cleared, where somebody's whereabouts are protected: without numbers, places, the names of other units, and all that is written in free words (SEC-05).
+ * The unit that sends the copy cannot be hidden, and what the receiver has written itself is no secret to it.
  */
 export function hideWhereabouts(copy: Plan, receiver: Receiver): Plan {
   const sender = answerablePlace(copy);
@@ -14,7 +15,7 @@ export function hideWhereabouts(copy: Plan, receiver: Receiver): Plan {
   const hidden: Plan = {
     ...copy,
     initiator: isShown(copy.initiator) ? copy.initiator : sender,
-    people: copy.people.map((someone) => ({ ...someone, phone: undefined })),
+    people: copy.people.map((someone) => ({ ...someone, phone: undefined, personnummer: undefined })),
     parties,
     meeting: hiddenMeeting(copy.meeting, shown),
     interventions: copy.interventions.map((one) => hiddenIntervention(one, shown)),
@@ -23,7 +24,7 @@ export function hideWhereabouts(copy: Plan, receiver: Receiver): Plan {
     nextFollowUp: copy.nextFollowUp && { ...copy.nextFollowUp, place: undefined },
     closing: copy.closing && { ...copy.closing, turnTo: undefined },
   };
-  return withoutAuthors(hidden, sender, isShown) as Plan;
+  return withholdWords(hidden, { sender, receiver }) as Plan;
 }
 
 // A meeting in a room has a place; without it there is nothing to come to.
@@ -37,13 +38,3 @@ function hiddenIntervention(one: Plan['interventions'][number], shown: ReadonlyS
   const isHidden = responsible !== undefined && 'party' in responsible && !shown.has(responsible.party);
   return { ...one, where: undefined, ...(isHidden ? { responsible: undefined, acceptance: undefined, who: undefined } : {}) };
 }
-
-// Who wrote something tells at which unit: another than the two is told as the sender.
-function withoutAuthors(value: unknown, sender: Place, isShown: (place: Place) => boolean): unknown {
-  if (Array.isArray(value)) return value.map((one) => withoutAuthors(one, sender, isShown));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isAuthor(value)) return isShown(value) ? value : { user: 'withheld', name: '–', ...sender };
-  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, withoutAuthors(inner, sender, isShown)]));
-}
-
-const isAuthor = (value: object): value is Place => 'user' in value && 'house' in value && 'unit' in value;

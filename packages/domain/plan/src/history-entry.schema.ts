@@ -1,6 +1,7 @@
 import { CommandId, HouseId, Instant, PlanId } from '@stafett/kernel';
 import { z } from 'zod';
 import { RegisterNeed } from './commands/register-need.ts';
+import { CancelMove, HandOver } from './moving.schema.ts';
 import { Plan } from './plan.schema.ts';
 import { PlanCommand } from './plan-command.schema.ts';
 import { SettledChange } from './settled-change.schema.ts';
@@ -11,7 +12,7 @@ export const ReceiveOriginal = z.strictObject({ type: z.literal('receiveOriginal
 export type ReceiveOriginal = z.infer<typeof ReceiveOriginal>;
 
 /** What an entry of the history did to the plan; a command that may end it says whether it did. */
-export const HistoryChange = z.union([PlanCommand, RegisterNeed, ReceiveOriginal, SettledChange]);
+export const HistoryChange = z.union([PlanCommand, RegisterNeed, ReceiveOriginal, HandOver, CancelMove, SettledChange]);
 export type HistoryChange = z.infer<typeof HistoryChange>;
 
 /** One row of a plan's history: who did what, when (PRO-21). */

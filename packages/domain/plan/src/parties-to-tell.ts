@@ -2,6 +2,7 @@ import type { Instant } from '@stafett/kernel';
 import { answerablePlace } from './answerable-place.ts';
 import { filterPlanFor } from './filter-plan-for.ts';
 import type { Place, Plan } from './plan.schema.ts';
+import { sharingMoment } from './sharing-moment.ts';
 
 /**
  * The units whose copy a change made different, and who therefore shall be told.
@@ -13,13 +14,31 @@ import type { Place, Plan } from './plan.schema.ts';
  * partiesToTell(undefined, examplePlan, '2026-11-23T08:00:00.000Z') // []
  */
 export function partiesToTell(before: Plan | undefined, after: Plan, at: Instant): readonly Place[] {
-  const answerable = answerablePlace(after);
-  const copyHolders = after.parties.filter(({ house, unit }) => house !== answerable.house || unit !== answerable.unit);
-  return copyHolders.map(({ house, unit }) => ({ house, unit })).filter((place) => contentOf(before, place, at) !== contentOf(after, place, at));
+  const told = (plan: Plan | undefined, place: Place) => plan && contentOf(plan, place, sharingMoment(plan, at));
+  return copyHolders(after).filter((place) => told(before, place) !== told(after, place));
+}
+
+/**
+ * The units whose copy time alone has made different: a consent has ended by its date, by a birthday or by custody (CON-35).
+ *
+ * @param plan - the original as it stands
+ * @param since - the last moment that it was looked at
+ * @param now - the moment now
+ * @example
+ * partiesToTellOfTime(examplePlan, '2026-11-23T08:15:00.000Z', '2026-11-24T08:15:00.000Z') // []
+ */
+export function partiesToTellOfTime(plan: Plan, since: Instant, now: Instant): readonly Place[] {
+  return copyHolders(plan).filter((place) => contentOf(plan, place, since) !== contentOf(plan, place, sharingMoment(plan, now)));
+}
+
+function copyHolders(plan: Plan): readonly Place[] {
+  const answerable = answerablePlace(plan);
+  const others = plan.parties.filter(({ house, unit }) => house !== answerable.house || unit !== answerable.unit);
+  return others.map(({ house, unit }) => ({ house, unit }));
 }
 
 // The version counts every change; a copy that reads the same is the same.
-function contentOf(plan: Plan | undefined, place: Place, at: Instant): string | undefined {
-  const copy = plan === undefined ? undefined : filterPlanFor(plan, place, at);
+function contentOf(plan: Plan, place: Place, at: Instant): string | undefined {
+  const copy = filterPlanFor(plan, place, at);
   return copy && JSON.stringify({ ...copy, version: 0 });
 }

@@ -1,5 +1,5 @@
 import { Assessment, BoardDecision, Care, Consent, Disclosure, Ground, Protection, Representative } from '@stafett/consent';
-import { HouseId, PersonId, PlanId, UnitId } from '@stafett/kernel';
+import { HouseId, Instant, PersonId, PlanId, UnitId } from '@stafett/kernel';
 import { profileNames } from '@stafett/rulebook';
 import { z } from 'zod';
 import { Closing } from './closing.schema.ts';
@@ -9,6 +9,7 @@ import { PlanAnswer } from './content/view.schema.ts';
 import { FollowUp, PlannedFollowUp } from './follow-up.schema.ts';
 import { Lead } from './lead.schema.ts';
 import { Meeting } from './meeting.schema.ts';
+import { Moving } from './moving.schema.ts';
 import { Need } from './need.schema.ts';
 import { Party } from './party.schema.ts';
 import { PersonAround } from './person-around.schema.ts';
@@ -46,7 +47,10 @@ export const Plan = z.strictObject({
   id: PlanId,
   version: z.int().min(1).describe('one more for each accepted command'),
   keeper: HouseId.describe('the house that holds the original and is the only writer'),
-  term: z.int().min(1).describe('one more each time the original moves'),
+  term: z.int().min(1).describe('more each time the original moves, or was about to'),
+  moving: Moving.optional(),
+  consentEpoch: z.int().min(0).optional().describe('how often what sharing rests on has changed; 0 when absent (CON-24)'),
+  consentChangedAt: Instant.optional().describe('when it last did: no release counts as made before'),
   initiator: Place,
   person: PersonId.describe('whose plan it is'),
   people: z.array(PersonAround).min(1).max(planLimits.people),

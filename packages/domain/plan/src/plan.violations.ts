@@ -45,6 +45,7 @@ export const planViolationCodes = [
   'replacedByMissing',
   'notTheOriginal',
   'olderTerm',
+  'originalOnTheWay',
   'tooMany',
   'ownWordsStand',
   'meetingBegun',

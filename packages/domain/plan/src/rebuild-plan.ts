@@ -1,6 +1,8 @@
 import { ruleOf } from './command-rules.ts';
 import { beginPlan } from './commands/register-need.ts';
+import { withConsentEpoch } from './with-consent-epoch.ts';
 import type { HistoryEntry } from './history-entry.schema.ts';
+import { keptPlan, movedPlan } from './moved-plan.ts';
 import type { Plan } from './plan.schema.ts';
 import { closesIn, commandIn } from './settled-change.schema.ts';
 
@@ -19,8 +21,16 @@ export function applyEntry(plan: Plan | undefined, entry: HistoryEntry): Plan {
     throw new Error(`Entry ${version}, ${change.type}, does not follow on ${plan === undefined ? 'nothing' : `version ${plan.version}`}.`);
   if (change.type === 'registerNeed') return beginPlan(change, entry);
   if (change.type === 'receiveOriginal') return { ...change.plan, version };
+  return { ...changed(plan as Plan, change, entry), version };
+}
+
+type Between = Exclude<HistoryEntry['change'], { type: 'registerNeed' | 'receiveOriginal' }>;
+
+function changed(plan: Plan, change: Between, entry: HistoryEntry): Plan {
+  if (change.type === 'handOver') return movedPlan(plan);
+  if (change.type === 'cancelMove') return keptPlan(plan);
   const command = commandIn(change);
-  return { ...ruleOf(command).apply(plan as Plan, command, { ...entry, closes: closesIn(change) }), version };
+  return withConsentEpoch(plan, ruleOf(command).apply(plan, command, { ...entry, closes: closesIn(change) }), entry.at);
 }
 
 // An original that comes back has been changed elsewhere meanwhile.

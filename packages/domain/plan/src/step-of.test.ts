@@ -4,14 +4,14 @@ import { checkCompleteness } from './check-completeness.ts';
 import { nextForParty } from './next-for-party.ts';
 import { nextStepOf } from './next-step-of.ts';
 import { stepOf } from './step-of.ts';
-import { begun, type Carried, carryOn, consented, covered, invited, met, prepared } from './testing/carry-on.ts';
+import { arrive, begun, type Carried, carryOn, consented, covered, invited, met, prepared } from './testing/carry-on.ts';
 import type { PlanCommand } from './plan-command.schema.ts';
 import { counsellor, hanna, idOf, interventionId, minutes, paediatrics, partyId, preschool } from './testing/fictional-family.ts';
 
 const answered = (): Carried =>
   [2, 3, 4].reduce((carried, party) => carryOn(carried, { type: 'answerInvitation', party: partyId(party), coming: true, who: 'Elin' }), invited());
 const opened = (): Carried => carryOn(answered(), { type: 'openMeeting', present: { parties: [], people: [hanna] } });
-const moved = (): Carried => carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);
+const moved = (): Carried => arrive(carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor));
 const lastFollowUp: PlanCommand = {
   type: 'recordFollowUp',
   followUp: idOf(700),

@@ -82,6 +82,7 @@ export const violationTexts = {
   replacedByMissing: 'violation.replacedByMissing',
   notTheOriginal: 'violation.notTheOriginal',
   olderTerm: 'violation.olderTerm',
+  originalOnTheWay: 'violation.originalOnTheWay',
   noInterventions: 'violation.noInterventions',
   responsibleMissing: 'violation.responsibleMissing',
   leadNotNamed: 'violation.leadNotNamed',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerablePlace } from '../answerable-place.ts';
 import { decideOn } from '../decide-on.ts';
 import { nextForParty } from '../next-for-party.ts';
-import { type Carried, carryOn, contextAt, handedOver, met } from '../testing/carry-on.ts';
+import { arrive, type Carried, carryOn, contextAt, handedOver, met } from '../testing/carry-on.ts';
 import { aConsent, consentId, counsellor, covers, daniel, minutes, paediatrics, partyId, socialServices, worker } from '../testing/fictional-family.ts';
 
 const askedBack = (): Carried =>
@@ -27,7 +27,9 @@ describe('The giver holds the baton until the next has taken it (LAD-03)', () =>
   });
   test('the former keeper sees that it is asked, and the original moves back with a new term', () => {
     const mayReadAll = aConsent({ id: consentId(4), givenBy: daniel, givenAs: 'self', about: daniel, receivers: [covers(socialServices, ['mentalHealth'])] });
-    const back = carryOn(carryOn(askedBack(), { type: 'recordConsent', consent: mayReadAll }, counsellor), { type: 'acceptLead', party: partyId(1) }, worker);
+    const back = arrive(
+      carryOn(carryOn(askedBack(), { type: 'recordConsent', consent: mayReadAll }, counsellor), { type: 'acceptLead', party: partyId(1) }, worker),
+    );
     expect(nextForParty(askedBack().plan, socialServices).action).toBe('acceptLead');
     expect(back.plan).toMatchObject({ keeper: 'municipality', term: 3, lead: { state: 'accepted', unit: socialServices.unit } });
     expect(unitOf(back)).toBe(socialServices.unit);

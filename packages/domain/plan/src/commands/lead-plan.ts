@@ -35,7 +35,7 @@ export const nameLead: CommandRule<NameLead> = {
   },
 };
 
-/** The asked party takes the overall responsibility; the original moves to its house (ACT-12, SEC-02). */
+/** The asked party takes the overall responsibility; where it is in another house, the original is now on its way there (ACT-12, SEC-02). */
 export const AcceptLead = z.strictObject({ type: z.literal('acceptLead'), party: PartyId });
 export type AcceptLead = z.infer<typeof AcceptLead>;
 
@@ -46,10 +46,11 @@ export const acceptLead: CommandRule<AcceptLead> = {
     ...againstPlanWork(plan, context),
     ...againstMove(plan, context),
   ],
-  apply(plan, _command, { version }) {
-    if (plan.lead === undefined) return plan;
-    const { lead, keeper, term } = plan;
-    return { ...plan, lead: { ...lead, state: 'accepted', version }, keeper: lead.house, term: lead.house === keeper ? term : term + 1 };
+  apply(plan, _command, { version, at }) {
+    const { lead, keeper } = plan;
+    if (lead === undefined) return plan;
+    if (lead.house === keeper) return { ...plan, lead: { ...lead, state: 'accepted', version } };
+    return { ...plan, lead: { ...lead, version }, moving: { to: lead.house, since: at } };
   },
 };
 

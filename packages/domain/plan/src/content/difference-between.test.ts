@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carryOn, covered, met } from '../testing/carry-on.ts';
+import { arrive, carryOn, covered, met } from '../testing/carry-on.ts';
 import { aContent } from '../testing/a-content.ts';
 import { counsellor, interventionId, partyId } from '../testing/fictional-family.ts';
 import { applyDifference } from './apply-difference.ts';
@@ -158,7 +158,7 @@ describe('PLA-12: a stored plan is compared by its stable ids, whoever wrote it 
     expect(differenceBetween(before.plan, after.plan).map(({ code }) => code)).toEqual(['interventionMoved', 'interventionAnswered']);
   });
   test('the lead says yes', () => {
-    const after = carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);
+    const after = arrive(carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor));
     expect(differenceBetween(covered().plan, after.plan)).toMatchObject([{ code: 'leadAnswered', to: { state: 'accepted' } }]);
   });
 });

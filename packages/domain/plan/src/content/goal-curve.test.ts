@@ -32,3 +32,13 @@ test('GOA-07: the steps reached and each one’s own rating are curves in the or
 test('GOA-07: a goal that nobody has rated has no curve', () => {
   expect(goalCurve({})).toEqual({ attainment: [], own: new Map() });
 });
+
+test('GOA-07: the days of a curve come in order, however they were written', () => {
+  const days = ['2026-12-10', '2026-12-24', '2026-12-01', '2027-01-07'] as never[];
+  expect(goalCurve({ ratings: days.map((written) => ({ on: written, level: 0 })) }).attainment.map((point) => point.on)).toEqual([
+    '2026-12-01',
+    '2026-12-10',
+    '2026-12-24',
+    '2027-01-07',
+  ]);
+});

@@ -55,3 +55,20 @@ describe('GOA-13: interventions come after, or together with, one another', () =
   ];
   test.each(circles)('%s', (_reason, interventions, circle) => expect(circleIn(interventions)).toEqual(circle));
 });
+
+describe('GOA-13: what is given together is one group', () => {
+  const groups: readonly [reason: string, interventions: Parameters<typeof sequenceOf>[0], order: string[][]][] = [
+    ['with what is not there', [{ id: 'a', together: ['x'] }, { id: 'b' }], [['a', 'b']]],
+    [
+      'each says it of the other',
+      [
+        { id: 'a', together: ['b'] },
+        { id: 'b', together: ['a'] },
+      ],
+      [['a', 'b']],
+    ],
+    ['with itself', [{ id: 'a', together: ['a'] }], [['a']]],
+    ['both come after the same', [{ id: 'a', after: ['c'], together: ['b'] }, { id: 'b', after: ['c'] }, { id: 'c' }], [['c'], ['a', 'b']]],
+  ];
+  test.each(groups)('%s', (_reason, interventions, order) => expect(sequenceOf(interventions)).toEqual(order));
+});

@@ -70,6 +70,22 @@ export function carryOn({ plan, history }: Carried, change: PlanCommand, by: Aut
   return { plan: applyEntry(plan, entry), history: [...history, entry] };
 }
 
+/** The house that the original moves to has said that it has it. */
+export function arrive({ plan, history }: Carried): Carried {
+  const { id, keeper, term, version } = plan;
+  const entry: HistoryEntry = {
+    plan: id,
+    version: version + 1,
+    command: commandId(version + 1),
+    keeper,
+    term,
+    change: { type: 'handOver' },
+    by: worker,
+    at: minutes(version),
+  };
+  return { plan: applyEntry(plan, entry), history: [...history, entry] };
+}
+
 const carryAll = (from: Carried, changes: readonly PlanCommand[]): Carried => changes.reduce((carried, change) => carryOn(carried, change), from);
 
 export const bothConsent: readonly PlanCommand[] = [
@@ -150,6 +166,6 @@ export const met = (): Carried => carryAll(invited(), [...atTheMeeting, ...endOf
 /** The father has said yes to his own treatment being known. */
 export const covered = (): Carried => carryOn(met(), fathersOwnConsent);
 /** The lead in the region has accepted, and the original has moved there. */
-export const handedOver = (): Carried => carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor);
+export const handedOver = (): Carried => arrive(carryOn(covered(), { type: 'acceptLead', party: partyId(2) }, counsellor));
 /** The unit that the plan began at. */
 export const initiator = socialServices;

@@ -8,6 +8,7 @@ import {
   decideOnNeed,
   filterPlanFor,
   type HistoryEntry,
+  movedPlan,
   nextForParty,
   nextStepOf,
   type PartyUnit,
@@ -93,18 +94,15 @@ export class RulesStage implements Stage {
       by,
       at: this.#now,
     });
-    if (after.keeper !== plan.keeper)
-      this.#write(after, {
-        plan: id,
-        version: after.version + 1,
-        command,
-        keeper: after.keeper,
-        term: after.term,
-        change: { type: 'receiveOriginal', plan: after },
-        by,
-        at: this.#now,
-      });
+    if (after.moving !== undefined) this.#arrive(after, command, by);
     return { state: 'done' };
+  }
+
+  // On this stage there is no way to go: the original is there when it leaves.
+  #arrive(leaving: Plan, command: HistoryEntry['command'], by: Author): void {
+    const plan = movedPlan(leaving);
+    const { id, version, keeper, term } = plan;
+    this.#write(leaving, { plan: id, version: version + 1, command, keeper, term, change: { type: 'receiveOriginal', plan }, by, at: this.#now });
   }
 
   #write(before: Plan | undefined, entry: HistoryEntry): Plan {
