@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeHouse, ensureSigningKey } from '@stafett/host';
+import { HouseSettings } from '@stafett/host';
 import type { PlannedHouse } from './house-recipe.ts';
+import { introduceHouses } from './introduce-houses.ts';
 
 /** Where a demo house lives, and what it is told. */
 export interface DemoHouse {
@@ -27,39 +28,36 @@ const addressOf = (place: DemoPlace, house: PlannedHouse): string => `http://127
 
 const unitsOf = (house: PlannedHouse) => house.units.map((unit) => ({ ...unit, house: house.id }));
 
-/** Writes the settings of every house, each in its own folder, with the others as its peers. */
+/** Writes the settings of every house, each in its own folder, and makes the others its peers. */
 export async function writeSettings(place: DemoPlace, houses: readonly PlannedHouse[]): Promise<readonly DemoHouse[]> {
-  const descriptors = await Promise.all(houses.map((house) => describe(place, house)));
-  return houses.map((house) => {
-    const address = addressOf(place, house);
-    const client = { id: `stafett-${house.id}`, secret: randomBytes(24).toString('base64url'), redirectUri: `${address}/sign-in/callback` };
-    const settings = {
-      id: house.id,
-      kind: house.kind,
-      name: house.name,
-      units: unitsOf(house),
-      mode: place.mode,
-      port: portOf(place, house),
-      address,
-      dataFolder: folderOf(place, house),
-      identity: { issuer: `http://127.0.0.1:${identityPortOf(place, house)}`, clientId: client.id, clientSecret: client.secret },
-      peers: descriptors.filter(({ id }) => id !== house.id),
-      webFolder: fileURLToPath(new URL(`../../${house.kind}/dist/web`, import.meta.url)),
-    };
-    const file = join(folderOf(place, house), 'house.json');
-    writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
-    return { plan: house, address, identityPort: identityPortOf(place, house), client, file };
-  });
+  const written = houses.map((plan) => writeHouse(place, plan));
+  await introduceHouses(written.map(({ settings }) => settings));
+  return written.map(({ house }) => house);
+}
+
+function writeHouse(place: DemoPlace, plan: PlannedHouse): { house: DemoHouse; settings: HouseSettings } {
+  const address = addressOf(place, plan);
+  const identityPort = identityPortOf(place, plan);
+  const client = { id: `stafett-${plan.id}`, secret: randomBytes(24).toString('base64url'), redirectUri: `${address}/sign-in/callback` };
+  const settings = {
+    id: plan.id,
+    kind: plan.kind,
+    name: plan.name,
+    units: unitsOf(plan),
+    mode: place.mode,
+    port: portOf(place, plan),
+    address,
+    dataFolder: folderOf(place, plan),
+    identity: { issuer: `http://127.0.0.1:${identityPort}`, clientId: client.id, clientSecret: client.secret },
+    webFolder: fileURLToPath(new URL(`../../${plan.kind}/dist/web`, import.meta.url)),
+  };
+  const file = join(settings.dataFolder, 'house.json');
+  writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  return { house: { plan, address, identityPort, client, file }, settings: HouseSettings.parse(settings) };
 }
 
 function folderOf(place: DemoPlace, house: PlannedHouse): string {
   const folder = join(place.folder, house.id);
   mkdirSync(folder, { recursive: true });
   return folder;
-}
-
-async function describe(place: DemoPlace, house: PlannedHouse) {
-  const key = await ensureSigningKey(folderOf(place, house));
-  const { id, kind, name } = house;
-  return describeHouse({ id, kind, name, address: addressOf(place, house), units: unitsOf(house) } as Parameters<typeof describeHouse>[0], key);
 }

@@ -73,6 +73,7 @@ describe('Each procedure does one thing for somebody who is signed in', () => {
     expect((await ask('plan.change', note('Vem?'))).text).toContain('"state":"written"');
     expect(announced).toBe(1);
     expect((await ask('plan.read', { plan })).text).toContain('Vem?');
+    expect((await ask('plan.opened', { plan })).text).toContain('"action":"readPlan"');
     expect((await ask('work.list', undefined)).text).toContain('"action":"recordConsent"');
     expect((await ask('session.me', undefined)).text).toContain('"now":"2026-11-23T08:00:00.000Z"');
   });
@@ -83,6 +84,7 @@ describe('A refusal says code and rule, under the status that belongs to it', ()
     ['nobody is signed in', 'work.list', undefined, 'nobody', 401, ['notSignedIn SEC-04']],
     ['no such plan', 'plan.read', { plan: idOf(999) }, 'social', 404, ['planNotFound SEC-04']],
     ['another unit’s plan, which is the same', 'plan.read', { plan }, 'preschool', 404, ['planNotFound SEC-04']],
+    ['nor is it said who has opened it', 'plan.opened', { plan }, 'preschool', 404, ['planNotFound SEC-04']],
     ['nor can it be written in', 'plan.change', note('Nå?'), 'preschool', 404, ['planNotFound SEC-04']],
     ['a unit that may not begin a plan', 'need.register', { ...needFrom(units[1]), command: idOf(922) }, 'preschool', 403, ['unitMayNotInitiate ACT-07']],
     ['input of the wrong shape', 'plan.change', note(''), 'social', 400, ['tooShort SEC-11']],

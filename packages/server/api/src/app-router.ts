@@ -1,5 +1,6 @@
 import { needRegister } from './procedures/need-register.ts';
 import { planChange } from './procedures/plan-change.ts';
+import { planOpened } from './procedures/plan-opened.ts';
 import { planRead } from './procedures/plan-read.ts';
 import { sessionMe } from './procedures/session-me.ts';
 import { workList } from './procedures/work-list.ts';
@@ -10,6 +11,6 @@ export const appRouter = router({
   session: router({ me: sessionMe }),
   work: router({ list: workList }),
   need: router({ register: needRegister }),
-  plan: router({ read: planRead, change: planChange }),
+  plan: router({ read: planRead, change: planChange, opened: planOpened }),
 });
 export type AppRouter = typeof appRouter;

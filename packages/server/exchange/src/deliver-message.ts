@@ -1,5 +1,6 @@
 import type { Instant, MessageId } from '@stafett/kernel';
 import { type ExchangeTransaction, type Intent, type OutgoingMessage, type Ports, type Release, type ReleaseOutcome, releaseMessage } from '@stafett/use-cases';
+import { expiryOf, type Lifetimes, usualLifetimes } from './lifetime.ts';
 import type { Peer, SigningKey } from './message-keys.ts';
 import { retryAfter } from './retry-after.ts';
 import { signEnvelope } from './sign-envelope.ts';
@@ -9,8 +10,11 @@ import type { Transport, TransportAnswer } from './transport.ts';
 export interface Outbox {
   readonly ports: Ports;
   readonly key: SigningKey;
+  /** How it signs; with the key when left out. */
+  readonly sign?: typeof signEnvelope | undefined;
   readonly peers: readonly Peer[];
   readonly transport: Transport;
+  readonly lifetimes?: Lifetimes | undefined;
   /** Told of what an operator should know; never holds a plan's content. */
   readonly report: (event: { readonly message: MessageId; readonly receiver: string; readonly what: string }) => void;
 }
@@ -18,7 +22,7 @@ export interface Outbox {
 interface Released {
   readonly peer: Peer;
   readonly signed: string;
-  readonly kind: Intent['kind'];
+  readonly intent: Intent;
   readonly attempts: number;
 }
 
@@ -42,26 +46,28 @@ async function release(outbox: Outbox, transaction: ExchangeTransaction, id: Mes
   const message = await transaction.messages.take(id);
   if (message === undefined) return 'untaken';
   const { intent, sequence, attempts } = message;
-  const { house, clock } = outbox.ports;
+  const { house, clock, newId } = outbox.ports;
   const peer = outbox.peers.find((one) => one.id === intent.receiver);
-  const outcome: ReleaseOutcome = peer === undefined ? 'wait' : await releaseMessage(transaction, intent, { house, clock, leftBefore: sequence !== undefined });
+  const outcome: ReleaseOutcome =
+    peer === undefined ? 'wait' : await releaseMessage(transaction, intent, { house, clock, newId, leftBefore: sequence !== undefined });
   if (outcome === 'nothing') await transaction.messages.dropped(id);
   if (outcome === 'wait') await putOff(outbox, transaction, message);
   if (typeof outcome === 'string' || peer === undefined) return 'settled';
-  return { peer, signed: await signRelease(outbox, transaction, { message, outcome }), kind: intent.kind, attempts };
+  return { peer, signed: await signRelease(outbox, transaction, { message, outcome }), intent, attempts };
 }
 
 async function signRelease(
-  { ports, key }: Outbox,
+  { ports, key, sign = signEnvelope, lifetimes = usualLifetimes }: Outbox,
   transaction: ExchangeTransaction,
   { message, outcome }: { message: OutgoingMessage; outcome: Release },
 ): Promise<string> {
   const { id, intent } = message;
-  const { term, body, version } = outcome;
+  const { term, epoch, body, version, kinds } = outcome;
   const at = ports.clock.now();
   const sequence = await transaction.messages.giveSequence(id);
-  await transaction.messages.released(id, { at, ...(version === undefined ? {} : { version }) });
-  return signEnvelope({ schema: 1, id, from: ports.house.id, to: intent.receiver, plan: intent.plan, sequence, term, issuedAt: at, body }, key);
+  await transaction.messages.released(id, { at, version, kinds });
+  const head = { schema: 1 as const, id, from: ports.house.id, to: intent.receiver, plan: intent.plan, sequence, term, epoch };
+  return sign({ ...head, issuedAt: at, expiresAt: expiryOf(at, lifetimes), body }, key);
 }
 
 async function putOff({ ports, report }: Outbox, transaction: ExchangeTransaction, { id, intent, attempts }: OutgoingMessage): Promise<void> {
@@ -75,28 +81,34 @@ interface Sent {
   readonly answer: TransportAnswer;
 }
 
-async function settle({ ports, report }: Outbox, transaction: ExchangeTransaction, { id, released, answer }: Sent): Promise<void> {
-  const fate = fateOf(released, answer);
+async function settle({ ports, report }: Outbox, transaction: ExchangeTransaction, sent: Sent): Promise<void> {
+  const { id, released, answer } = sent;
+  const fate = fateOf(answer);
   if (fate.what !== undefined) report({ message: id, receiver: released.peer.id, what: fate.what });
   const at: Instant = ports.clock.now();
-  switch (fate.is) {
-    case 'delivered':
-      return transaction.messages.delivered(id, at);
-    case 'dropped':
-      return transaction.messages.dropped(id);
-    case 'setAside':
-      return transaction.messages.setAside(id, fate.what);
-    case 'failed':
-      return transaction.messages.failed(id, { error: String(answer.status ?? 'no answer'), retryAt: retryAfter(at, released.attempts) });
-  }
+  if (fate.is === 'failed') return tryAgain(transaction, sent, { what: fate.what, at });
+  if (fate.is === 'setAside') return transaction.messages.setAside(id, fate.what);
+  await (fate.is === 'delivered' ? transaction.messages.delivered(id, at) : transaction.messages.dropped(id));
+  // Which of several releases the receiver has cannot be known: it is told once more.
+  if (answer.duplicate === true && released.attempts > 0 && released.intent.kind === 'copy') await transaction.outbox.add(released.intent);
+}
+
+// A receiver that waits for a higher number has taken in what this house has lost since its backup: the message goes on from there (SEC-13).
+async function tryAgain(
+  { messages }: ExchangeTransaction,
+  { id, released, answer }: Sent,
+  { what, at }: { readonly what: string; readonly at: Instant },
+): Promise<void> {
+  if (answer.outcome === 'outOfOrder' && answer.expected !== undefined) await messages.moveUp(id, answer.expected);
+  await messages.failed(id, { error: what, retryAt: retryAfter(at, released.attempts) });
 }
 
 type Fate = { readonly is: 'delivered'; readonly what?: undefined } | { readonly is: 'dropped' | 'setAside' | 'failed'; readonly what: string };
 
-// An original that is refused is in nobody's hands: it is never dropped, but waits for a person.
-function fateOf({ kind }: Released, { status, outcome }: TransportAnswer): Fate {
-  if (status === 200 && outcome !== 'refused') return { is: 'delivered' };
-  if (status === 200) return { is: kind === 'original' ? 'setAside' : 'dropped', what: 'refused by the receiver' };
+// What a receiver has refused is kept there with the reasons; an original's fate it tells in a message of its own.
+function fateOf({ status, outcome }: TransportAnswer): Fate {
+  if (status === 200 && outcome === 'applied') return { is: 'delivered' };
+  if (status === 200 && outcome === 'refused') return { is: 'dropped', what: 'refused by the receiver' };
   if (status === 400) return { is: 'setAside', what: 'set aside: unreadable to the receiver' };
-  return { is: 'failed', what: `not delivered: ${status ?? 'no answer'}` };
+  return { is: 'failed', what: `not delivered: ${outcome ?? status ?? 'no answer'}` };
 }

@@ -11,7 +11,9 @@ export const EnvelopeHead = z.strictObject({
   plan: PlanId,
   sequence: z.int().min(1).describe('its place among the messages from this house to that one about this plan'),
   term: z.int().min(1).describe('how many times the original has moved, and one'),
+  epoch: z.int().min(0).describe('how often what sharing rests on has changed at the sender, 0 where it does not keep the original (CON-24)'),
   issuedAt: Instant,
+  expiresAt: Instant.describe('after this it is not taken in, and is released anew'),
   body: z.unknown(),
 });
 export type EnvelopeHead = z.infer<typeof EnvelopeHead>;

@@ -1,4 +1,5 @@
-import type { Instant, MessageId } from '@stafett/kernel';
+import { type CalendarDate, dateIn, type Instant, type MessageId } from '@stafett/kernel';
+import { tellOfTheDay } from '@stafett/use-cases';
 import { deliverMessage, type Outbox } from './deliver-message.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -21,7 +22,7 @@ const pause = 1_000;
 const attemptsAfterFault = 6;
 
 /**
- * Starts to empty the outbox: looks when it is woken, and every second for what is to be tried again.
+ * Starts to empty the outbox: looks when it is woken, and every second for what is to be tried again; and each day once for consents that have ended by date (CON-35).
  *
  * @param outbox - what a delivery needs
  * @param messages - what is due
@@ -30,9 +31,11 @@ export function startOutboxWorker(outbox: Outbox, messages: DueMessages): Outbox
   let stopping = false;
   let running: Promise<void> | undefined;
   let woken = false;
+  let lookedOn: CalendarDate | undefined;
   const round = async (): Promise<void> => {
     do {
       woken = false;
+      lookedOn = await lookOnceADay(outbox, lookedOn);
       while (!stopping && (await deliverDue(outbox, messages)));
     } while (woken && !stopping);
   };
@@ -57,6 +60,12 @@ export function startOutboxWorker(outbox: Outbox, messages: DueMessages): Outbox
       await running;
     },
   };
+}
+
+async function lookOnceADay({ ports }: Outbox, lookedOn: CalendarDate | undefined): Promise<CalendarDate> {
+  const today = dateIn(ports.clock.now());
+  if (lookedOn !== today) while (await tellOfTheDay(ports));
+  return today;
 }
 
 // Whether anything was done: while other workers hold all lines there is nothing to do.

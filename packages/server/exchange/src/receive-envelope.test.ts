@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Envelope } from './envelope.schema.ts';
+import { expiryOf, usualLifetimes } from './lifetime.ts';
 import { receiveEnvelope } from './receive-envelope.ts';
 import { signEnvelope } from './sign-envelope.ts';
 import { buildWorld, houseOf, idOf, partyOf, plan, someoneAt, type World } from './testing/fictional-world.ts';
@@ -13,7 +14,7 @@ const { role: _role, ...by } = someoneAt('paediatrics');
 const change = { type: 'declineLead', party: partyOf('paediatrics'), reason: 'x' };
 
 async function send(
-  head: { readonly id: number; readonly sequence: number },
+  head: { readonly id: number; readonly sequence: number; readonly times?: { readonly issuedAt: string; readonly expiresAt: string } },
   body: object = { kind: 'proposal', proposal: idOf(90), change, by, at: world.clock.now() },
 ) {
   const { key } = (world.houses.region as World['houses'][string]).outbox;
@@ -25,7 +26,10 @@ async function send(
     plan,
     sequence: head.sequence,
     term: 1,
+    epoch: 0,
     issuedAt: world.clock.now(),
+    expiresAt: expiryOf(world.clock.now(), usualLifetimes),
+    ...head.times,
     body,
   };
   return receiveEnvelope(houseOf(world, 'social').inbox, await signEnvelope(envelope as unknown as Envelope, key));
@@ -49,7 +53,7 @@ test('a message that has overtaken another waits, and the sender hears which one
 
 test('a message that comes again is answered and not applied again', async () => {
   await send({ id: 1, sequence: 1 });
-  expect(await send({ id: 1, sequence: 1 })).toMatchObject({ status: 200, body: { outcome: 'duplicate' } });
+  expect(await send({ id: 1, sequence: 1 })).toMatchObject({ status: 200, body: { outcome: 'applied', duplicate: true } });
   expect(taken()).toHaveLength(1);
   expect(houseOf(world, 'social').store.rows().outbox).toHaveLength(1);
 });
@@ -57,6 +61,19 @@ test('a message that comes again is answered and not applied again', async () =>
 test('another message under a number that is taken is not applied', async () => {
   await send({ id: 1, sequence: 1 });
   expect(await send({ id: 2, sequence: 1 })).toMatchObject({ status: 409, body: { outcome: 'outOfOrder', expected: 2 } });
+});
+
+test.each([
+  ['in its time', '07:59:55', '08:00:55', 'applied'],
+  ['as long as the clocks may differ after it', '07:58:55', '07:59:55', 'applied'],
+  ['too long on its way', '07:58:45', '07:59:45', 'expired'],
+  ['with more time than a house may give it', '07:58:45', '09:00:00', 'expired'],
+  ['from a clock that is a little ahead', '08:00:05', '08:01:05', 'applied'],
+  ['from a clock that is far ahead', '08:00:30', '08:01:30', 'fromTheFuture'],
+])('SEC-02, CON-24: a message %s', async (_why, issued, expires, outcome) => {
+  const times = { issuedAt: `2026-11-23T${issued}.000Z`, expiresAt: `2026-11-23T${expires}.000Z` };
+  expect((await send({ id: 1, sequence: 1, times })).body.outcome).toBe(outcome);
+  expect(taken()).toHaveLength(outcome === 'applied' ? 1 : 0);
 });
 
 test('what a later version says and this one cannot read is refused by name, and its place in the line is kept', async () => {

@@ -3,6 +3,7 @@ import type { MessageBody } from '@stafett/use-cases';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Envelope } from './envelope.schema.ts';
 import { type InboxAnswer, receiveEnvelope } from './receive-envelope.ts';
+import { expiryOf, usualLifetimes } from './lifetime.ts';
 import { signEnvelope } from './sign-envelope.ts';
 import { act, buildWorld, houseOf, idOf, meet, originalIn, partyOf, plan, someoneAt, type UnitName, units, type World } from './testing/fictional-world.ts';
 import { copyOf } from './testing/out-of-step.ts';
@@ -17,6 +18,7 @@ beforeEach(async () => {
   await runUntilQuiet(world);
 });
 
+const timesFrom = (issuedAt: Envelope['issuedAt']) => ({ issuedAt, expiresAt: expiryOf(issuedAt, usualLifetimes) });
 const heldBy = (name: UnitName): Plan | undefined => copyOf(world, name)?.copy;
 
 /** What a house answers to a message that another one has signed, whatever it says. */
@@ -33,7 +35,8 @@ async function answerTo(from: string, to: UnitName, { body, ...head }: { body: M
     plan,
     sequence: taken + 1,
     term: 1,
-    issuedAt: world.clock.now(),
+    epoch: 99,
+    ...timesFrom(world.clock.now()),
     ...head,
     body,
   };
@@ -111,7 +114,8 @@ describe('What a house proposes in a unit’s name is decided by what that unit 
   const answered = async (from: string, body: MessageBody, term = 1, about: string = plan) => {
     expect(codesOf(await answerTo(from, 'social', { plan: about, term, body }))).toEqual(['applied']);
     const { intent } = houseOf(world, 'social').store.rows().outbox.at(-1) ?? {};
-    return intent?.kind === 'proposalAnswer' ? [intent.answer.state, ...intent.answer.violations.map(({ code, rule }) => `${code} ${rule}`)] : [];
+    if (intent?.kind !== 'proposalAnswer' || intent.answer.state === 'redirected') return [];
+    return [intent.answer.state, ...intent.answer.violations.map(({ code, rule }) => `${code} ${rule}`)];
   };
   const refused: readonly [why: string, from: string, body: () => MessageBody, term: number, about: string, answer: string][] = [
     ['in the name of another house’s unit', 'south', () => proposal(author('paediatrics')), 1, plan, 'planNotFound SEC-04'],

@@ -4,27 +4,55 @@ import { z } from 'zod';
 export interface TransportAnswer {
   readonly status?: number | undefined;
   readonly outcome?: string | undefined;
+  /** It had been taken in before. */
+  readonly duplicate?: boolean | undefined;
+  /** The number that the receiver waits for in this line. */
+  readonly expected?: number | undefined;
 }
 
 /** Carries a signed message to a house's address. Never throws: a network that fails is an answer without a status. */
 export type Transport = (address: string, signed: string) => Promise<TransportAnswer>;
 
-const Answer = z.object({ outcome: z.string() });
+// No line comes near the highest number; one that was moved up further could not go on.
+const highestExpected = 1_000_000_000;
+const Answer = z.object({
+  outcome: z.string().max(40),
+  duplicate: z.boolean().optional(),
+  expected: z.int().min(1).max(highestExpected).optional(),
+});
+const mostBytes = 256 * 1024;
 
-/** Carries messages over HTTP, at most ten seconds each. */
+/** Carries messages over HTTP, at most ten seconds each, and reads no endless answer; one that cannot be understood has a status and no outcome. */
 export const httpTransport: Transport = async (address, signed) => {
   try {
-    const headers = { 'content-type': 'application/jose' };
     const response = await fetch(`${address}/exchange/inbox`, {
       method: 'POST',
-      headers,
+      headers: { 'content-type': 'application/jose' },
       body: signed,
       redirect: 'error',
       signal: AbortSignal.timeout(10_000),
     });
-    const text = await response.text();
-    return { status: response.status, outcome: response.ok ? Answer.safeParse(JSON.parse(text)).data?.outcome : undefined };
+    return { status: response.status, ...understood(await textOf(response)) };
   } catch {
     return {};
   }
 };
+
+async function textOf({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body ?? []) {
+    bytes += part.byteLength;
+    if (bytes > mostBytes) return '';
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function understood(text: string): Omit<TransportAnswer, 'status'> {
+  try {
+    return Answer.safeParse(JSON.parse(text)).data ?? {};
+  } catch {
+    return {};
+  }
+}

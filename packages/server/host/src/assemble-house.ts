@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Actor } from '@stafett/actors';
 import { type ApiContext, appRouter } from '@stafett/api';
-import { httpTransport, type OutboxWorker, type Peer, receiveEnvelope, startOutboxWorker } from '@stafett/exchange';
-import type { PartyUnit } from '@stafett/plan';
+import { httpTransport, type Outbox, type OutboxWorker, receiveEnvelope, startOutboxWorker } from '@stafett/exchange';
 import { profileNamed } from '@stafett/rulebook';
-import { openStore } from '@stafett/store';
+import type { LogSealer } from '@stafett/store';
 import type { Ports } from '@stafett/use-cases';
-import { importJWK } from 'jose';
-import { systemClock } from './clock.ts';
-import { databaseUnreachable } from './database-unreachable.ts';
+import { houseClock } from './house-clock.ts';
 import type { HouseParts } from './house-parts.ts';
-import type { HouseSettings } from './house-settings.ts';
-import { movableClock } from './movable-clock.ts';
-import { ensureSigningKey, type SigningKey } from './signing-key.ts';
+import type { HouseSettings } from './settings/house-settings.ts';
+import { openHouseStore } from './open-house-store.ts';
+import { openPeerDirectory, type PeerDirectory } from './peers/peer-directory.ts';
+import { sealLogOf } from './seal-log.ts';
 
 /**
  * Puts a house together: its store, its exchange and its procedures, behind the ports of the use cases.
@@ -22,50 +19,64 @@ import { ensureSigningKey, type SigningKey } from './signing-key.ts';
  * @throws StartError when the database cannot be reached or the key cannot be read
  */
 export async function assembleHouse(settings: HouseSettings): Promise<HouseParts> {
-  const key = await ensureSigningKey(settings.dataFolder);
-  const clock = settings.mode === 'production' ? systemClock() : movableClock(join(settings.dataFolder, 'clock.json'));
+  const clock = houseClock(settings);
+  const directory = await openPeerDirectory({ settings, clock, report: reportUnread });
   const store = await openHouseStore(settings);
-  const ports: Ports = { house: ownHouse(settings), clock, store, newId: randomUUID };
-  const peers = peersOf(settings, key);
+  const ports: Ports = { house: ownHouse(settings, directory), clock, store, newId: randomUUID };
   let worker: OutboxWorker | undefined;
+  let sealer: LogSealer | undefined;
   return {
     clock,
     sessions: store.sessions,
     router: appRouter,
     createContext: (actor: Actor): ApiContext => ({ ports, actor, mode: settings.mode, kind: settings.kind, changed: () => worker?.wake() }),
     receive: async (message) => {
-      const answer = await receiveEnvelope({ ports, peers }, message);
+      const answer = await receiveEnvelope({ ports, peers: directory.peers() }, message);
       worker?.wake();
       return answer;
     },
     askDatabase: () => store.health(),
     start: async () => {
-      const signing = { kid: key.publicKey.kid, privateKey: (await importJWK(key.privateKey, 'ES256')) as CryptoKey };
-      worker = startOutboxWorker({ ports, key: signing, peers, transport: httpTransport, report: reportLine }, store.outbox);
+      worker = startOutboxWorker(outboxOf(ports, directory), store.outbox);
+      sealer = sealLogOf(store);
     },
     stop: async () => {
       await worker?.stop();
+      await sealer?.stop();
       await store.close();
     },
   };
 }
 
-async function openHouseStore({ id, dataFolder, databaseUrl, ...settings }: HouseSettings) {
-  try {
-    return await openStore({ house: id, dataFolder, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
-  } catch (cause) {
-    throw databaseUnreachable({ id, dataFolder, databaseUrl, ...settings } as HouseSettings, cause);
-  }
+// Peers, their units and the house's own keys change while it runs: each is read when it is needed.
+function ownHouse({ id, name }: HouseSettings, directory: PeerDirectory): Ports['house'] {
+  const profile = profileNamed('national');
+  return {
+    id,
+    name,
+    get units() {
+      return directory.units();
+    },
+    profile,
+  };
 }
 
-function ownHouse({ id, name, units, peers }: HouseSettings): Ports['house'] {
-  const known = [...units, ...peers.flatMap((peer) => peer.units)];
-  return { id, name, units: known.map(({ id: unit, ...rest }) => ({ ...rest, unit }) satisfies PartyUnit), profile: profileNamed('national') };
+function outboxOf(ports: Ports, directory: PeerDirectory): Outbox {
+  return {
+    ports,
+    get key() {
+      return directory.signingKey();
+    },
+    get peers() {
+      return directory.peers();
+    },
+    transport: httpTransport,
+    report: reportLine,
+  };
 }
 
-// A house is its own peer: its other units get their copies on the same road as everyone else's.
-function peersOf({ id, address, peers }: HouseSettings, key: SigningKey): readonly Peer[] {
-  return [{ id, address, publicKey: key.publicKey }, ...peers.map((peer) => ({ id: peer.id, address: peer.address, publicKey: peer.publicKey }))];
+function reportUnread(line: string): void {
+  process.stderr.write(`${JSON.stringify({ exchange: line })}\n`);
 }
 
 function reportLine({ message, receiver, what }: { readonly message: string; readonly receiver: string; readonly what: string }): void {

@@ -1,4 +1,4 @@
-import type { HouseSettings } from './house-settings.ts';
+import type { HouseSettings } from './settings/house-settings.ts';
 import { StartError } from './start-error.ts';
 
 const reasons: Readonly<Record<string, string>> = {

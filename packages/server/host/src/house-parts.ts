@@ -3,8 +3,8 @@ import type { Instant } from '@stafett/kernel';
 import type { AnyTRPCRouter } from '@trpc/server';
 import type { Clock } from '@stafett/use-cases';
 import type { MovableClock } from './clock.ts';
-import type { LogTarget } from './make-log.ts';
-import type { Sessions } from './sessions.ts';
+import type { LogTarget } from './server/make-log.ts';
+import type { Sessions } from './sign-in/sessions.ts';
 
 /** What is known of a request beside who asks. */
 export interface RequestFacts {

@@ -1,8 +1,8 @@
 import type { Clock } from '@stafett/use-cases';
 import type { HouseParts } from './house-parts.ts';
-import type { HouseSettings } from './house-settings.ts';
-import type { IdentityClient } from './identity-client.ts';
-import type { Sessions } from './sessions.ts';
+import type { HouseSettings } from './settings/house-settings.ts';
+import type { IdentityClient } from './sign-in/identity-client.ts';
+import type { Sessions } from './sign-in/sessions.ts';
 
 /** What every route of a house is given. */
 export interface OpenHouse {

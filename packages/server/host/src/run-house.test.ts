@@ -34,11 +34,17 @@ interface Ended {
   readonly error: string;
 }
 
-function run(settings: Partial<SettingsInput>, environment: Record<string, string> = {}): { child: ChildProcess; ended: Promise<Ended> } {
+function run(
+  settings: Partial<SettingsInput>,
+  environment: Record<string, string> = {},
+  words: readonly string[] = [],
+): { child: ChildProcess; ended: Promise<Ended> } {
   const file = join(folder, 'region.json');
   const identity = { issuer: provider.issuer, clientId: 'region', clientSecret: 'only-for-tests', waitSeconds: 0 };
   writeFileSync(file, JSON.stringify(someSettings({ port, identity, ...settings })));
-  const child = spawn(process.execPath, ['--conditions=@stafett/source', main], { env: { PATH: process.env.PATH, STAFETT_HOUSE_FILE: file, ...environment } });
+  const child = spawn(process.execPath, ['--conditions=@stafett/source', main, ...words], {
+    env: { PATH: process.env.PATH, STAFETT_HOUSE_FILE: file, ...environment },
+  });
   running.push(child);
   const texts = { out: '', error: '' };
   child.stdout.on('data', (text) => void (texts.out += text));
@@ -117,4 +123,12 @@ test('a bug at start is told apart: it shows where it is', { timeout: 30_000 }, 
   const { code, error } = await run({}, { STAFETT_TEST_TROUBLE: 'bug' }).ended;
   expect(code).toBe(1);
   expect(error).toMatch(/^Error: a bug\n\s+at /);
+});
+
+test.each([
+  { words: ['peer', 'list'], ended: { code: 0, out: 'Huset byter inte meddelanden med något annat hus.\n', error: '' } },
+  { words: ['peer', 'remove', 'sis'], ended: { code: 1, out: '', error: 'Huset sis finns inte bland dem som ni byter meddelanden med.\n' } },
+  { words: ['peer', 'remove'], ended: { code: 64, out: '', error: 'Skriv så här: house peer remove HUS\n' } },
+])('started with the words $words a house does that and ends, without opening', { timeout: 30_000 }, async ({ words, ended }) => {
+  expect(await run({ dataFolder: join(folder, 'data') }, {}, words).ended).toEqual(ended);
 });

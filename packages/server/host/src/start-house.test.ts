@@ -1,7 +1,7 @@
 import { startIdentityProvider } from '@stafett/identity-provider';
 import { expect, test } from 'vitest';
 import { databaseUnreachable } from './database-unreachable.ts';
-import { HouseSettings } from './house-settings.ts';
+import { HouseSettings } from './settings/house-settings.ts';
 import { startHouse } from './start-house.ts';
 import { freePort, someParts, someSettings } from './testing/open-test-house.ts';
 

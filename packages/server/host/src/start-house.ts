@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { isMovable, systemClock } from './clock.ts';
 import { databaseUnreachable } from './database-unreachable.ts';
 import type { HouseParts } from './house-parts.ts';
-import type { HouseSettings } from './house-settings.ts';
-import { identityClient } from './identity-client.ts';
-import { makeServer } from './make-server.ts';
+import type { HouseSettings } from './settings/house-settings.ts';
+import { identityClient } from './sign-in/identity-client.ts';
+import { makeServer } from './server/make-server.ts';
 import { StartError } from './start-error.ts';
 
 /** A house that answers. */

@@ -1,4 +1,4 @@
-import type { PlanId, UnitId } from '@stafett/kernel';
+import type { Instant, PlanId, UnitId } from '@stafett/kernel';
 import type { Plan } from '@stafett/plan';
 import type { ExchangeTransaction, HeldCopy, Transaction } from '@stafett/use-cases';
 import type { Selectable } from 'kysely';
@@ -15,7 +15,7 @@ export const copiesOfUnit = (work: Work, unit: UnitId): Transaction['copies'] =>
 /** The copies of every unit in the house, as its exchange keeps them. */
 export const copiesOfHouse = (work: Work): ExchangeTransaction['copies'] => ({
   ofUnit: (plan, unit) => heldCopy(work, plan, unit),
-  receive: async (unit, copy) => receive(work, unit, copy),
+  receive: async (unit, copy, cameAt = work.now) => receive(work, { unit, copy, cameAt }),
   end: async (plan, unit) => {
     const ended = query
       .updateTable('plan_copy')
@@ -42,9 +42,9 @@ const heldFrom = (row: Pick<Selectable<Tables['plan_copy']>, 'unit' | 'content' 
   endedAt: row.ended_at ?? undefined,
 });
 
-function receive(work: Work, unit: UnitId, copy: Plan): void {
+function receive(work: Work, { unit, copy, cameAt }: { readonly unit: UnitId; readonly copy: Plan; readonly cameAt: Instant }): void {
   const key = { organisation: work.house, plan_id: copy.id, unit };
-  const held = { keeper: copy.keeper, term: copy.term, version: copy.version, content: JSON.stringify(copy), received_at: work.now, ended_at: null };
+  const held = { keeper: copy.keeper, term: copy.term, version: copy.version, content: JSON.stringify(copy), received_at: cameAt, ended_at: null };
   const keep = query
     .insertInto('plan_copy')
     .values({ ...key, ...held })

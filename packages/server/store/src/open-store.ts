@@ -1,18 +1,23 @@
 import type { Actor } from '@stafett/actors';
 import type { HouseId, Instant } from '@stafett/kernel';
 import { type DueMessages, type ExchangeTransaction, type Store, type Transaction } from '@stafett/use-cases';
-import { logTo } from './access-log.ts';
+import { accessLogIn, logTo } from './log/access-log.ts';
 import { copiesOfHouse, copiesOfUnit } from './copies.ts';
+import { writeBackup } from './backup/backup.ts';
+import type { RowCounts } from './backup/backup-tables.ts';
 import type { Database } from './database/database.ts';
 import { openPglite } from './database/open-pglite.ts';
 import { openPostgres } from './database/open-postgres.ts';
 import { type Standing, transact, type Work } from './database/transact.ts';
 import { dueMessages } from './due-messages.ts';
 import { inboxIn } from './inbox.ts';
+import { type Anchors, anchorsIn, anchorsInMemory } from './log/log-anchors.ts';
+import { type LogAudit, logAudit } from './log/log-audit.ts';
 import { originalsIn } from './originals.ts';
 import { outboxIn } from './outbox.ts';
 import { outgoingMessagesIn } from './outgoing-messages.ts';
 import { proposalAnswersIn, proposalsIn } from './proposals.ts';
+import { restoreBackup } from './backup/restore.ts';
 import { type Sessions, sessionsOf } from './sessions.ts';
 import { whenTaken } from './when-taken.ts';
 
@@ -29,6 +34,23 @@ export interface StoreSettings {
 export interface HouseStore extends Store {
   readonly sessions: Sessions;
   readonly outbox: DueMessages;
+  /** The chain over the access log, and what an inspection reads. */
+  readonly audit: LogAudit;
+  /**
+   * Writes everything that the house keeps, but its sessions, to a file (SEC-13).
+   *
+   * @returns how many rows of each table
+   * @throws BackupError when the file cannot be made
+   */
+  backup(file: string): Promise<RowCounts>;
+  /**
+   * Fills an empty house from a backup, all of it or nothing, and anchors its log anew (SEC-13).
+   *
+   * @param at - the moment by the house's own clock, which its messages are reckoned by
+   * @returns how many rows of each table
+   * @throws BackupError when the house is not empty or the file is not a whole backup of it
+   */
+  restore(file: string, at: Instant): Promise<RowCounts>;
   /** Asks the database something; rejects when it does not answer. */
   health(): Promise<void>;
   close(): Promise<void>;
@@ -41,11 +63,13 @@ export interface HouseStore extends Store {
  * @throws Error, within about five seconds, when a PostgreSQL cannot be reached; its message holds no password
  */
 export async function openStore({ house, dataFolder, databaseUrl }: StoreSettings): Promise<HouseStore> {
-  return storeOn(databaseUrl === undefined ? await openPglite(dataFolder) : await openPostgres(databaseUrl), house);
+  const database = databaseUrl === undefined ? await openPglite(dataFolder) : await openPostgres(databaseUrl);
+  return storeOn(database, house, dataFolder === undefined ? anchorsInMemory() : anchorsIn(dataFolder));
 }
 
 /** A house's store on a database that is open, perhaps with other houses. */
-export function storeOn(database: Database, house: HouseId): HouseStore {
+export function storeOn(database: Database, house: HouseId, anchors: Anchors = anchorsInMemory()): HouseStore {
+  const audit = logAudit(database, { house, anchors, machineNow });
   const asExchange = <Result>(now: Instant, work: (work: Work) => Promise<Result>) => transact(database, { role: 'stafett_exchange', house, now }, work);
   return {
     as: (actor, now, work) =>
@@ -53,10 +77,19 @@ export function storeOn(database: Database, house: HouseId): HouseStore {
     asExchange: (now, work) => whenTaken(() => asExchange(now, (open) => work(forExchange(open)))),
     sessions: sessionsOf(database, house),
     outbox: dueMessages(asExchange, house),
+    audit,
+    backup: (file) => writeBackup(database, { house, now: machineNow() }, file),
+    async restore(file, at) {
+      const rows = await restoreBackup(database, { house, now: machineNow(), at }, file);
+      await audit.anchorAnew();
+      return rows;
+    },
     health: () => transact(database, { role: 'stafett_host', house, now: '1970-01-01T00:00:00.000Z' as Instant }, async () => undefined),
     close: () => database.close(),
   };
 }
+
+const machineNow = (): Instant => new Date().toISOString() as Instant;
 
 const standingOf = ({ unit, user }: Actor, at: { house: HouseId; now: Instant }): Standing => ({ role: 'stafett_app', ...at, unit, user });
 
@@ -68,6 +101,7 @@ const forBoth = (work: Work): Omit<Transaction, 'copies'> => ({
   proposals: proposalsIn(work),
   outbox: outboxIn(work),
   log: async (line) => logTo(work, line),
+  accessLog: accessLogIn(work),
 });
 
 const forPerson = (work: Work, { unit }: Actor): Transaction => ({ ...forBoth(work), copies: copiesOfUnit(work, unit) });

@@ -1,5 +1,5 @@
 import type { Grant } from '@stafett/access';
-import type { CommandId, PlanId } from '@stafett/kernel';
+import { type CalendarDate, type CommandId, dateIn, type PlanId } from '@stafett/kernel';
 import type { HistoryEntry, Plan } from '@stafett/plan';
 import type { Originals } from '@stafett/use-cases';
 import type { Selectable } from 'kysely';
@@ -24,6 +24,8 @@ export const originalsIn = (work: Work): Originals => ({
         .onConflict((sent) => sent.doNothing()),
     ),
   grant: async (plan, grants) => grant(work, plan, grants),
+  notLookedAtSince: (day, limit) => work.all(notLookedAtSince(work, day).limit(limit)),
+  lookedAt: async (plan, day) => work.send(lookedAt(work, plan, day)),
 });
 
 const stateOf = ({ house }: Work, plan: PlanId) => query.selectFrom('plan').select('state').where('organisation', '=', house).where('plan_id', '=', plan);
@@ -52,7 +54,7 @@ async function entryOf(work: Work, command: CommandId): Promise<HistoryEntry | u
 }
 
 function begin(work: Work, plan: Plan, entry: HistoryEntry): void {
-  work.send(query.insertInto('plan').values({ organisation: work.house, plan_id: plan.id, ...stateFrom(work, plan) }));
+  work.send(query.insertInto('plan').values({ organisation: work.house, plan_id: plan.id, looked_at: dateIn(work.now), ...stateFrom(work, plan) }));
   work.send(query.insertInto('plan_history').values(rowFrom(work, entry)));
 }
 
@@ -78,6 +80,19 @@ function grant(work: Work, plan: PlanId, grants: readonly Grant[]): void {
       .onConflict((held) => held.doNothing()),
   );
 }
+
+const notLookedAtSince = ({ house }: Work, day: CalendarDate) =>
+  query
+    .selectFrom('plan')
+    .select(['plan_id as plan', 'looked_at as lookedAt'])
+    .where('organisation', '=', house)
+    .where('keeper', '=', house)
+    .where('looked_at', '<', day)
+    .orderBy('looked_at')
+    .orderBy('plan_id');
+
+const lookedAt = ({ house }: Work, plan: PlanId, day: CalendarDate) =>
+  query.updateTable('plan').set({ looked_at: day }).where('organisation', '=', house).where('plan_id', '=', plan);
 
 const stateFrom = ({ now }: Work, plan: Plan) => ({
   keeper: plan.keeper,

@@ -4,13 +4,12 @@ import { sql } from 'kysely';
 import { query } from './database/database.ts';
 import type { Work } from './database/transact.ts';
 
-// Which of two releases arrived cannot be known; the receiver has at least the version of the first.
 /** The messages on their way out, as the exchange works with them inside one transaction. */
 export const outgoingMessagesIn = (work: Work): OutgoingMessages => ({
   take: (id) => take(work, id),
   giveSequence: (id) => giveSequence(work, id),
-  released: async (id, { version, at }) =>
-    work.send(message(work, id).set(({ fn, val }) => ({ released_version: fn.coalesce('released_version', val(version ?? null)), sent_at: at }))),
+  moveUp: (id, sequence) => moveUp(work, id, sequence),
+  released: async (id, release) => released(work, id, release),
   delivered: async (id, at) => work.send(message(work, id).set({ delivered_at: at, last_error: null })),
   failed: async (id, { error, retryAt }) =>
     work.send(message(work, id).set(({ eb }) => ({ attempts: eb('attempts', '+', 1), next_attempt_at: retryAt, last_error: error }))),
@@ -19,6 +18,19 @@ export const outgoingMessagesIn = (work: Work): OutgoingMessages => ({
 });
 
 const message = ({ house }: Work, id: MessageId) => query.updateTable('outbox').where('organisation', '=', house).where('id', '=', id);
+
+// Which of two releases arrived cannot be known; the receiver has at least what the first showed.
+function released(work: Work, id: MessageId, { at, version, kinds }: Parameters<OutgoingMessages['released']>[1]): void {
+  const sent = message(work, id).set({ sent_at: at });
+  if (version === undefined) return work.send(sent);
+  const shown = kinds === undefined ? null : JSON.stringify(kinds);
+  work.send(
+    sent.set(({ fn, val }) => ({
+      released_version: fn.coalesce('released_version', val(version)),
+      released_kinds: sql<string | null>`case when released_version is null then ${shown}::jsonb else released_kinds end`,
+    })),
+  );
+}
 
 interface Line {
   readonly receiver: HouseId;
@@ -65,6 +77,19 @@ async function giveSequence({ house, one, send }: Work, id: MessageId): Promise<
   if (next === undefined) throw new Error('A line without a position.');
   send(query.updateTable('outbox').set({ sequence: next.last_sequence }).where('organisation', '=', house).where('id', '=', id));
   return next.last_sequence;
+}
+
+// No other message of the line has a number as high: only its first is numbered, and what is done had lower ones.
+async function moveUp(work: Work, id: MessageId, sequence: number): Promise<void> {
+  const [moved] = await work.all(message(work, id).set({ sequence }).where('sequence', '<', sequence).returning(['receiver', 'plan_id']));
+  if (moved === undefined) return;
+  const line = query
+    .updateTable('outbox_position')
+    .set(({ fn, val }) => ({ last_sequence: fn<number>('greatest', ['last_sequence', val(sequence)]) }))
+    .where('organisation', '=', work.house)
+    .where('receiver', '=', moved.receiver)
+    .where('plan_id', '=', moved.plan_id);
+  work.send(line);
 }
 
 const nextIn = (house: HouseId, line: Line) =>

@@ -1,6 +1,6 @@
 import type { CommandId } from '@stafett/kernel';
 import type { ExchangeTransaction, Proposal, Transaction } from '@stafett/use-cases';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { query } from './database/database.ts';
 import type { Tables } from './database/tables.ts';
 import type { Work } from './database/transact.ts';
@@ -17,13 +17,22 @@ export const proposalsIn = (work: Work): Transaction['proposals'] => ({
 
 /** The keepers' answers, as the exchange keeps them. */
 export const proposalAnswersIn = (work: Work): ExchangeTransaction['proposalAnswers'] => ({
+  awaited: async () => (await work.all(awaited(work))).map(proposalFrom),
   async keep(id: CommandId, { state, violations }) {
     const answer = { state, violations: JSON.stringify(violations) };
-    work.send(query.updateTable('proposal').set(answer).where('organisation', '=', work.house).where('id', '=', id));
+    work.send(proposal(work, id).set(answer));
+  },
+  async readdress(id: CommandId, { keeper, term }) {
+    work.send(proposal(work, id).set({ keeper, term, state: 'waiting', violations: '[]' }));
   },
 });
 
+const proposal = ({ house }: Work, id: CommandId) => query.updateTable('proposal').where('organisation', '=', house).where('id', '=', id);
+
 const proposals = ({ house }: Work) => query.selectFrom('proposal').selectAll().where('organisation', '=', house);
+
+const awaited = (work: Work) =>
+  proposals(work).where('state', '=', 'waiting').where('keeper', '!=', work.house).where(sql`by->>'house'`, '=', work.house).orderBy('at').orderBy('id');
 
 const rowFrom = ({ id, plan, keeper, term, change, by, at, state, violations }: Proposal) => ({
   id,

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database } from './database/database.ts';
 import { openPglite } from './database/open-pglite.ts';
 import { openPostgres } from './database/open-postgres.ts';
-import { storeContract } from './testing/store-contract.ts';
+import { groundOn } from './testing/ground.ts';
+import { databaseContract, storeContract } from './testing/store-contract.ts';
 
 let database: Database;
 
@@ -12,7 +13,8 @@ describe('on PGlite', () => {
     database = await openPglite();
   });
   afterAll(() => database.close());
-  storeContract(() => ({ database }), false);
+  storeContract(() => groundOn(database));
+  databaseContract(() => groundOn(database), false);
 });
 
 describe('on PostgreSQL', () => {
@@ -25,5 +27,6 @@ describe('on PostgreSQL', () => {
     await database.close();
     await server.stop();
   });
-  storeContract(() => ({ database }), true);
+  storeContract(() => groundOn(database));
+  databaseContract(() => groundOn(database), true);
 });

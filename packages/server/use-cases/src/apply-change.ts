@@ -1,26 +1,38 @@
 import { grantsFor } from '@stafett/access';
 import type { CommandId, Instant } from '@stafett/kernel';
-import { applyEntry, type Author, type HistoryEntry, type Plan, type PlanCommand, partiesToTell, settleEntry } from '@stafett/plan';
+import {
+  applyEntry,
+  type Author,
+  type CancelMove,
+  type HandOver,
+  type HistoryEntry,
+  type Plan,
+  type PlanCommand,
+  partiesToTell,
+  settleEntry,
+} from '@stafett/plan';
 import type { OwnHouse, Transaction } from './ports.ts';
 
 /** A change that the rules have allowed. */
-export interface AllowedChange {
+export interface AllowedChange<Change = PlanCommand> {
   readonly plan: Plan;
-  readonly change: PlanCommand;
+  readonly change: Change;
   readonly command: CommandId;
   readonly by: Author;
   readonly at: Instant;
 }
 
+type AnyChange = AllowedChange<PlanCommand | HandOver | CancelMove>;
+
 /** The entry that a change makes in the history. */
-export function entryFor({ plan, change, command, by, at }: AllowedChange): HistoryEntry {
+export function entryFor({ plan, change, command, by, at }: AnyChange): HistoryEntry {
   return { plan: plan.id, version: plan.version + 1, command, keeper: plan.keeper, term: plan.term, change, by, at };
 }
 
 type Writing = Pick<Transaction, 'originals' | 'outbox'>;
 
 /** Writes an allowed change: history, plan, grants, and what the parties shall be told, in the caller's transaction. */
-export async function applyChange(transaction: Writing, house: OwnHouse, allowed: AllowedChange): Promise<Plan> {
+export async function applyChange(transaction: Writing, house: OwnHouse, allowed: AnyChange): Promise<Plan> {
   const entry = settleEntry(allowed.plan, entryFor(allowed));
   const after = applyEntry(allowed.plan, entry);
   await transaction.originals.save(after, entry);
@@ -29,11 +41,13 @@ export async function applyChange(transaction: Writing, house: OwnHouse, allowed
   return after;
 }
 
-/** Puts in the outbox what a change means for others: new copies to the parties, or the original to a new keeper and word of it to those who trust this house for the plan. */
+/** Puts in the outbox what a change means for others: new copies to the parties; the original when it is about to move; and when it has moved, word of it to those who trust this house for the plan. */
 export async function announce(transaction: Writing, house: OwnHouse, change: { before: Plan | undefined; after: Plan; at: Instant }): Promise<void> {
   const { before, after, at } = change;
+  if (after.moving !== undefined && before?.moving === undefined) {
+    await transaction.outbox.add({ kind: 'original', receiver: after.moving.to, plan: after.id });
+  }
   const hasMoved = after.keeper !== house.id;
-  if (hasMoved) await transaction.outbox.add({ kind: 'original', receiver: after.keeper, plan: after.id });
   const places = hasMoved ? after.parties.filter((party) => party.house !== house.id && party.house !== after.keeper) : partiesToTell(before, after, at);
   for (const place of places) await transaction.outbox.add({ kind: 'copy', receiver: place.house, plan: after.id, unit: place.unit });
 }

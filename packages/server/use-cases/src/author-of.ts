@@ -1,5 +1,6 @@
 import type { Actor } from '@stafett/actors';
-import type { Author } from '@stafett/plan';
+import type { PlanId } from '@stafett/kernel';
+import type { Author, Plan } from '@stafett/plan';
 import type { AccessLogLine } from './ports.ts';
 
 /** The actor as the history names them. */
@@ -7,7 +8,8 @@ export function authorOf({ user, name, house, unit }: Actor): Author {
   return { user, name, house, unit };
 }
 
-/** The access-log line of something that an actor did. */
-export function logLine({ user, name, house, unit }: Author, action: string, plan?: AccessLogLine['plan']): AccessLogLine {
-  return { user, name, unit, fromHouse: house, action, plan };
+/** The access-log line of something that an actor did, and whom it was about where that is known (SEC-07, SEC-15). */
+export function logLine({ user, name, house, unit }: Author, action: string, about?: Pick<Plan, 'id' | 'person'> | PlanId): AccessLogLine {
+  const line = { user, name, unit, fromHouse: house, action };
+  return typeof about === 'object' ? { ...line, plan: about.id, person: about.person } : { ...line, plan: about };
 }

@@ -13,7 +13,7 @@ import { against, demand, planNotFound, Refusal, sharingEnded } from './refusal.
 export const ChangePlanInput = z.strictObject({ plan: PlanId, command: CommandId, change: PlanCommand });
 export type ChangePlanInput = z.infer<typeof ChangePlanInput>;
 
-/** Written into the original here, or sent to the house that keeps it. */
+/** Written into the original here, or waiting to be: sent to the house that keeps it, or kept while the original is on its way. */
 export type ChangeResult = { readonly state: 'written'; readonly version: number } | { readonly state: 'proposed' };
 
 interface Asking {
@@ -37,7 +37,8 @@ export async function changePlan(ports: Ports, actor: Actor, input: ChangePlanIn
     const plan = found !== undefined && mayReadOriginal(by, found) ? found : undefined;
     // The moment is taken when the plan is held: whatever was waited for happened before it.
     const asking = { ports, by, at: ports.clock.now(), input };
-    return plan?.keeper === ports.house.id ? write(transaction, asking, plan) : propose(transaction, asking, plan);
+    if (plan?.keeper !== ports.house.id) return propose(transaction, asking, plan);
+    return plan.moving === undefined ? write(transaction, asking, plan) : keepWaiting(transaction, asking, plan);
   });
   if (result instanceof Refusal) throw result;
   return result;
@@ -62,12 +63,22 @@ async function write(transaction: Transaction, { ports, by, at, input }: Asking,
   if (decision.outcome !== 'allowed') {
     if (!decision.violations.some(({ code }) => code === 'staleField')) throw new Refusal(decision.violations);
     await transaction.originals.keepRefused(entryFor(allowed));
-    await transaction.log(logLine(by, `${input.change.type}:stale`, plan.id));
+    await transaction.log(logLine(by, `${input.change.type}:stale`, plan));
     return new Refusal(decision.violations);
   }
   const after = await applyChange(transaction, ports.house, allowed);
-  await transaction.log(logLine(by, input.change.type, plan.id));
+  await transaction.log(logLine(by, input.change.type, plan));
   return { state: 'written', version: after.version };
+}
+
+// The original is on its way: what is written waits until it has come or was called off, and what could not be done before it left is refused at once (SEC-02).
+async function keepWaiting(transaction: Transaction, { ports, by, at, input }: Asking, { moving: _moving, ...plan }: Plan): Promise<ChangeResult> {
+  const { change, command } = input;
+  demand(mayChangePlan({ actor: by, plan, command: change }, dateIn(at)));
+  demand(decideOn(plan, change, { at, actor: by, units: ports.house.units }));
+  await transaction.proposals.add({ id: command, plan: plan.id, keeper: plan.keeper, term: plan.term, change, by, at, state: 'waiting', violations: [] });
+  await transaction.log(logLine(by, `${change.type}:waiting`, plan));
+  return { state: 'proposed' };
 }
 
 // The one that has just handed the original over can still read it, and has no copy to propose from until the new keeper has sent one.
@@ -83,7 +94,7 @@ async function propose(transaction: Transaction, asking: Asking, original: Plan 
   if (decidedOnCopy.includes(change.type)) demand(decideOn(copy, change, { at, actor: by, units: asking.ports.house.units }));
   await transaction.proposals.add({ id: command, plan: copy.id, keeper: copy.keeper, term: copy.term, change, by, at, state: 'waiting', violations: [] });
   await transaction.outbox.add({ kind: 'proposal', receiver: copy.keeper, plan: copy.id, proposal: command });
-  await transaction.log(logLine(by, `${change.type}:proposed`, copy.id));
+  await transaction.log(logLine(by, `${change.type}:proposed`, copy));
   return { state: 'proposed' };
 }
 

@@ -3,17 +3,24 @@ export { ChangePlanInput, type ChangeResult, changePlan } from './change-plan.ts
 export { listWork, type WorkItem } from './list-work.ts';
 export { type HistoryLine, type PlanReading, ReadPlanInput, readPlan } from './read-plan.ts';
 export { RegisterNeedInput, registerNeed } from './register-need.ts';
+export { type PlanOpenings, WhoOpenedInput, whoOpened } from './who-opened.ts';
 
 // What the exchange does
+export { catchUp } from './catch-up.ts';
 export { Intent } from './intent.schema.ts';
 export { MessageBody } from './message-body.schema.ts';
 export { Proposal, ProposalAnswer, TravellingViolation } from './proposal.schema.ts';
 export { receiveMessage } from './receive-message.ts';
+export { declineOriginal } from './receive-original.ts';
 export type { Receiving, Reception, VerifiedMessage } from './verified-message.ts';
-export { type Release, type ReleaseOutcome, type Releasing, releaseMessage } from './release-message.ts';
+export { noPlan } from './no-plan.ts';
+export { releaseMessage } from './release-message.ts';
+export type { Release, ReleaseOutcome, Releasing } from './releasing.ts';
+export { tellOfTheDay } from './tell-of-the-day.ts';
 
 // What they need
 export type {
+  AccessLogEntry,
   AccessLogLine,
   Clock,
   Delivery,
@@ -21,12 +28,14 @@ export type {
   ExchangeTransaction,
   HeldCopy,
   Inbox,
+  LinePosition,
   Originals,
   OutgoingMessage,
   OutgoingMessages,
   OwnHouse,
   Ports,
   ReceivedMessage,
+  ReleaseRecord,
   Store,
   Transaction,
 } from './ports.ts';

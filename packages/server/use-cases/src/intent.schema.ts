@@ -6,7 +6,10 @@ import { ProposalAnswer } from './proposal.schema.ts';
 export const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('copy'), receiver: HouseId, plan: PlanId, unit: UnitId }),
   z.strictObject({ kind: z.literal('original'), receiver: HouseId, plan: PlanId }),
+  z.strictObject({ kind: z.literal('originalReceived'), receiver: HouseId, plan: PlanId, term: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('originalDeclined'), receiver: HouseId, plan: PlanId, term: z.int().min(1) }),
   z.strictObject({ kind: z.literal('proposal'), receiver: HouseId, plan: PlanId, proposal: CommandId }),
   z.strictObject({ kind: z.literal('proposalAnswer'), receiver: HouseId, plan: PlanId, answer: ProposalAnswer }),
+  z.strictObject({ kind: z.literal('askAgain'), receiver: HouseId, plan: PlanId.describe('about no certain plan') }),
 ]);
 export type Intent = z.infer<typeof Intent>;

@@ -1,6 +1,7 @@
 import type { Grant } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
-import type { CommandId, HouseId, Instant, MessageId, PlanId, UnitId, Violation } from '@stafett/kernel';
+import type { InformationKind } from '@stafett/consent';
+import type { CalendarDate, CommandId, HouseId, Instant, MessageId, PersonId, PlanId, UnitId, Violation } from '@stafett/kernel';
 import type { HistoryEntry, PartyUnit, Plan } from '@stafett/plan';
 import type { RoutineProfile } from '@stafett/rulebook';
 import type { Intent } from './intent.schema.ts';
@@ -39,10 +40,19 @@ export interface Store {
 export interface AccessLogLine {
   readonly action: string;
   readonly plan?: PlanId | undefined;
+  /** Whom the plan is about, by the plan's own id of the person; never a personal number (SEC-10, SEC-15). */
+  readonly person?: PersonId | undefined;
+  /** Why, where it has to be said: an emergency opening (SEC-08). */
+  readonly reason?: string | undefined;
   readonly user: string;
   readonly name: string;
   readonly unit: UnitId;
   readonly fromHouse: HouseId;
+}
+
+/** Who has opened a plan, or written to it: what the person may be shown (SEC-07). */
+export interface AccessLogEntry extends Pick<AccessLogLine, 'action' | 'name' | 'unit' | 'fromHouse' | 'reason'> {
+  readonly at: Instant;
 }
 
 /** A copy as this house holds it. */
@@ -60,6 +70,8 @@ export interface Delivery {
   readonly deliveredVersion?: number | undefined;
   readonly deliveredAt?: Instant | undefined;
   readonly waiting: boolean;
+  /** The kinds of information in the last version that was delivered: what the unit still holds when nothing more is shared (CON-24). */
+  readonly kinds?: readonly InformationKind[] | undefined;
 }
 
 /** The plans whose original lies in this house. */
@@ -75,6 +87,9 @@ export interface Originals {
   /** Words that came too late are kept beside the history (PRO-22). */
   keepRefused(entry: HistoryEntry): Promise<void>;
   grant(plan: PlanId, grants: readonly Grant[]): Promise<void>;
+  /** Plans that this house keeps and that were last looked at before the day, with that day: consents may have ended by date since (CON-35). The beginning counts as a look, a save does not. */
+  notLookedAtSince(day: CalendarDate, limit: number): Promise<readonly { readonly plan: PlanId; readonly lookedAt: CalendarDate }[]>;
+  lookedAt(plan: PlanId, day: CalendarDate): Promise<void>;
 }
 
 /** What a signed-in person's use case can reach. */
@@ -88,6 +103,8 @@ export interface Transaction {
   };
   readonly outbox: { add(intent: Intent): Promise<void>; deliveries(plan: PlanId): Promise<readonly Delivery[]> };
   log(line: AccessLogLine): Promise<void>;
+  /** The lines about a plan that the unit may read, the newest first. */
+  readonly accessLog: { ofPlan(plan: PlanId, limit: number): Promise<readonly AccessLogEntry[]> };
 }
 
 /** A message on its way out. */
@@ -100,6 +117,15 @@ export interface OutgoingMessage {
   readonly attempts: number;
 }
 
+/** What is kept of a release. */
+export interface ReleaseRecord {
+  readonly at: Instant;
+  /** The version of the plan that a copy shows; the first release's is kept, since which of two arrived cannot be known. */
+  readonly version?: number | undefined;
+  /** The kinds of information that a copy holds; kept with the version. */
+  readonly kinds?: readonly InformationKind[] | undefined;
+}
+
 /** The messages on their way out; those to one house about one plan stand in one line, the first sent first. */
 export interface OutgoingMessages {
   /** Locks the message's line for this transaction; nothing when it is done, set aside, not the first of its line, or its line is held by another worker. */
@@ -107,7 +133,9 @@ export interface OutgoingMessages {
   /** Gives the message its number in the line, kept through every retry. */
   giveSequence(id: MessageId): Promise<number>;
   /** To be committed before the bytes leave. */
-  released(id: MessageId, release: { readonly version?: number | undefined; readonly at: Instant }): Promise<void>;
+  released(id: MessageId, release: ReleaseRecord): Promise<void>;
+  /** The receiver has taken in higher numbers than this house knows of: the message gets the one that is waited for there, and never a lower one than it has (SEC-13). */
+  moveUp(id: MessageId, sequence: number): Promise<void>;
   delivered(id: MessageId, at: Instant): Promise<void>;
   failed(id: MessageId, failure: { readonly error: string; readonly retryAt: Instant }): Promise<void>;
   /** It can never be delivered as it is: it waits for a person, and the rest of its line waits behind it. */
@@ -130,28 +158,52 @@ export interface ReceivedMessage {
   readonly sender: HouseId;
   readonly plan: PlanId;
   readonly sequence: number;
+  /** How often what sharing rests on had changed when it was released (CON-24). */
+  readonly epoch: number;
+  /** What kind of message it is. */
+  readonly kind: string;
   /** The message as it was signed. */
   readonly raw: string;
   readonly outcome: 'applied' | 'refused';
   readonly violations: readonly Violation[];
 }
 
+/** How far a line of messages has come. */
+export interface LinePosition {
+  /** The number of the last message from the sender about the plan, 0 before the first. */
+  readonly sequence: number;
+  /** The highest epoch that any house has told of the plan, 0 before any. */
+  readonly epoch: number;
+  /** When the last message was taken in; nothing before the first. */
+  readonly lastAt?: Instant | undefined;
+  /** When the house was restored, if no message of this line has been taken in since: how far it had come before is not known (SEC-13). */
+  readonly openSince?: Instant | undefined;
+}
+
 /** The messages that have come in. */
 export interface Inbox {
-  /** The number of the last message from the sender about the plan, 0 before the first; holds the line until the transaction ends. */
-  lastSequence(sender: HouseId, plan: PlanId): Promise<number>;
-  wasReceived(id: MessageId): Promise<boolean>;
+  /** Holds the line until the transaction ends. */
+  position(sender: HouseId, plan: PlanId): Promise<LinePosition>;
+  /** What became of a message; nothing before it came. */
+  received(id: MessageId): Promise<Pick<ReceivedMessage, 'outcome' | 'kind'> | undefined>;
   record(message: ReceivedMessage): Promise<void>;
 }
 
 /** What the exchange can reach, beside what a person can. */
 export interface ExchangeTransaction extends Omit<Transaction, 'copies'> {
   readonly copies: {
-    receive(unit: UnitId, copy: Plan): Promise<void>;
+    /** Keeps a new copy; where the words are those of before, as when only the keeper is another, with when those came. */
+    receive(unit: UnitId, copy: Plan, cameAt?: Instant): Promise<void>;
     end(plan: PlanId, unit: UnitId): Promise<void>;
     ofUnit(plan: PlanId, unit: UnitId): Promise<HeldCopy | undefined>;
   };
-  readonly proposalAnswers: { keep(proposal: CommandId, answer: Pick<Proposal, 'state' | 'violations'>): Promise<void> };
+  readonly proposalAnswers: {
+    /** What the house's own units have asked other houses, and had no answer to. */
+    awaited(): Promise<readonly Proposal[]>;
+    keep(proposal: CommandId, answer: Pick<Proposal, 'state' | 'violations'>): Promise<void>;
+    /** The original lies elsewhere: the proposal waits for that house. */
+    readdress(proposal: CommandId, to: Pick<Proposal, 'keeper' | 'term'>): Promise<void>;
+  };
   readonly messages: OutgoingMessages;
   readonly inbox: Inbox;
 }

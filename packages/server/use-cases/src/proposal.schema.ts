@@ -1,4 +1,4 @@
-import { CommandId, HouseId, Instant, PlanId } from '@stafett/kernel';
+import { CommandId, HouseId, Instant, PlanId, type Violation } from '@stafett/kernel';
 import { Author, PlanCommand } from '@stafett/plan';
 import { z } from 'zod';
 
@@ -13,8 +13,14 @@ export const TravellingViolation = z.strictObject({
 });
 export type TravellingViolation = z.infer<typeof TravellingViolation>;
 
-/** The keeper's answer to a party's proposal. */
-export const ProposalAnswer = z.strictObject({ proposal: CommandId, state: z.enum(['accepted', 'refused']), violations: z.array(TravellingViolation).max(50) });
+/** A reason as it is kept and sent. */
+export const travelling = (violation: Violation): TravellingViolation => JSON.parse(JSON.stringify(violation));
+
+/** The answer to a party's proposal: decided, or to be sent to the house that keeps the original now. */
+export const ProposalAnswer = z.discriminatedUnion('state', [
+  z.strictObject({ proposal: CommandId, state: z.enum(['accepted', 'refused']), violations: z.array(TravellingViolation).max(50) }),
+  z.strictObject({ proposal: CommandId, state: z.literal('redirected'), keeper: HouseId, term: z.int().min(1) }),
+]);
 export type ProposalAnswer = z.infer<typeof ProposalAnswer>;
 
 /** What a party asks the keeper to write into the plan, and what became of it. */

@@ -1,7 +1,7 @@
 import { mayReadOriginal } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import { type CommandId, type Instant, PlanId } from '@stafett/kernel';
-import type { Author, HistoryChange, Plan } from '@stafett/plan';
+import type { Author, HistoryChange, HistoryEntry, Plan } from '@stafett/plan';
 import { z } from 'zod';
 import { authorOf, logLine } from './author-of.ts';
 import type { Delivery, Ports, Transaction } from './ports.ts';
@@ -24,7 +24,7 @@ export interface PlanReading {
   readonly endedAt?: Instant | undefined;
   /** Which unit has which version; empty for a copy. */
   readonly deliveries: readonly Delivery[];
-  /** What this unit has asked the keeper to write. */
+  /** What this unit has asked the keeper to write; for an original, what it wrote while that was on its way to another house (LAD-03). */
   readonly proposals: readonly Proposal[];
   /** Who did what, when; empty for a copy. */
   readonly history: readonly HistoryLine[];
@@ -49,7 +49,7 @@ export async function readPlan(ports: Ports, actor: Actor, input: ReadPlanInput)
   return ports.store.as(actor, readAt, async (transaction) => {
     const reading = (await readOriginal(transaction, { actor, plan: input.plan, readAt })) ?? (await readCopy(transaction, input.plan, readAt));
     if (reading === undefined) throw planNotFound();
-    await transaction.log(logLine(authorOf(actor), 'readPlan', input.plan));
+    await transaction.log(logLine(authorOf(actor), 'readPlan', reading.plan));
     return reading;
   });
 }
@@ -61,8 +61,29 @@ async function readOriginal(
   const plan = await transaction.originals.read(id);
   if (plan === undefined || !mayReadOriginal(actor, plan)) return undefined;
   const deliveries = await transaction.outbox.deliveries(id);
-  const history = (await transaction.originals.history(id)).map(({ version, command, change, by, at }) => ({ version, command, type: change.type, by, at }));
-  return { part: 'original', plan, readAt, deliveries, history, proposals: [] };
+  const entries = await transaction.originals.history(id);
+  const history = entries.map(({ version, command, change, by, at }) => ({ version, command, type: change.type, by, at }));
+  const moves = movesFrom(actor.house, plan, entries);
+  const asked = moves.length === 0 ? [] : await transaction.proposals.list(id);
+  const proposals = asked.filter(({ by, at }) => by.house === actor.house && moves.some(({ from, to }) => from <= at && at <= to));
+  return { part: 'original', plan, readAt, deliveries, history, proposals };
+}
+
+interface Move {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+const notYet = '9999-12-31T23:59:59.999Z' as Instant;
+
+// When the original was on its way: from the lead's yes until the move was called off or, for the one that has no copy yet, done.
+function movesFrom(house: Plan['keeper'], { moving, keeper }: Plan, history: readonly HistoryEntry[]): readonly Move[] {
+  const isEnd = (type: HistoryChange['type']): boolean => type === 'cancelMove' || (type === 'handOver' && keeper !== house);
+  const ended = history.flatMap(({ change, at: to }, place): Move[] => {
+    const from = history.slice(0, place).findLast((entry) => entry.change.type === 'acceptLead')?.at;
+    return isEnd(change.type) && from !== undefined ? [{ from, to }] : [];
+  });
+  return moving === undefined ? ended : [...ended, { from: moving.since, to: notYet }];
 }
 
 async function readCopy(transaction: Transaction, id: PlanId, readAt: Instant): Promise<PlanReading | undefined> {

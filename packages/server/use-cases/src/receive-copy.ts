@@ -1,6 +1,7 @@
 import type { HouseId } from '@stafett/kernel';
 import type { Author } from '@stafett/plan';
 import { logLine } from './author-of.ts';
+import { handOver } from './end-move.ts';
 import type { ExchangeTransaction, HeldCopy } from './ports.ts';
 import { against } from './refusal.ts';
 import { saysWhose } from './says-whose.ts';
@@ -15,6 +16,7 @@ export async function receiveCopy(transaction: ExchangeTransaction, message: Mes
   const { house, clock } = receiving;
   if (!house.units.some((own) => own.house === house.id && own.unit === unit)) return [against('unknownUnit', 'INV-03', clock.now())];
   if (!isAsItSays(message, house.id)) return [against('notTheOriginal', 'SEC-03', clock.now())];
+  await hearThatItCame(transaction, message, receiving);
   const refused = await unlessTrusted(transaction, message, receiving);
   if (refused !== undefined) return refused;
   await transaction.copies.receive(unit, copy);
@@ -29,6 +31,7 @@ function isAsItSays({ from, plan, term, body: { copy, unit } }: MessageOf<'copy'
 
 /** No more copies will come to a unit; it keeps what it has (CON-24). */
 export async function receiveEnded(transaction: ExchangeTransaction, message: MessageOf<'ended'>, receiving: Receiving): Promise<Reception> {
+  await hearThatItCame(transaction, message, receiving);
   const copy = (await liveCopy(transaction, message))?.copy;
   if (copy === undefined) return [];
   // Who sent the copy may end it, also when the original has moved on before the word of it came.
@@ -41,12 +44,19 @@ export async function receiveEnded(transaction: ExchangeTransaction, message: Me
 /** The keeper says that the original has moved, and to which house: that one may tell from now on (SEC-02). */
 export async function receiveMoved(transaction: ExchangeTransaction, message: MessageOf<'moved'>, receiving: Receiving): Promise<Reception> {
   const { term, body } = message;
-  const copy = (await liveCopy(transaction, message))?.copy;
-  if (copy === undefined || copy.term >= term) return [];
+  await hearThatItCame(transaction, message, receiving);
+  const held = await liveCopy(transaction, message);
+  if (held === undefined || held.copy.term >= term) return [];
   const refused = await unlessTrusted(transaction, message, receiving);
   if (refused !== undefined) return refused;
-  await transaction.copies.receive(body.unit, { ...copy, keeper: body.keeper, term });
+  await transaction.copies.receive(body.unit, { ...held.copy, keeper: body.keeper, term }, held.receivedAt);
   return done(transaction, message, 'originalMoved');
+}
+
+// The house that the original was sent to tells of it as its keeper: it has come there, though a restored giver has lost the answer that said so (LAD-03, SEC-13).
+async function hearThatItCame(transaction: ExchangeTransaction, { from, plan: id, term }: ToUnit, receiving: Receiving): Promise<void> {
+  const plan = await transaction.originals.readForChange(id);
+  if (plan?.keeper === receiving.house.id && plan.moving?.to === from && term > plan.term) await handOver(transaction, plan, receiving);
 }
 
 async function liveCopy(transaction: ExchangeTransaction, { plan, body }: ToUnit): Promise<HeldCopy | undefined> {

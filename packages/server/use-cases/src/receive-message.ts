@@ -1,6 +1,8 @@
 import type { ExchangeTransaction } from './ports.ts';
+import { receiveAskAgain } from './receive-ask-again.ts';
 import { receiveCopy, receiveEnded, receiveMoved } from './receive-copy.ts';
-import { receiveOriginal } from './receive-original.ts';
+import { receiveMoveCancelled, receiveOriginal } from './receive-original.ts';
+import { receiveOriginalAnswer } from './receive-original-answer.ts';
 import { receiveProposal, receiveProposalAnswer } from './receive-proposal.ts';
 import type { MessageOf, Receiving, Reception, VerifiedMessage } from './verified-message.ts';
 
@@ -23,5 +25,14 @@ export function receiveMessage(transaction: ExchangeTransaction, message: Verifi
       return receiveProposalAnswer(transaction, message as MessageOf<'proposalAnswer'>, receiving);
     case 'original':
       return receiveOriginal(transaction, message as MessageOf<'original'>, receiving);
+    case 'moveCancelled':
+      return receiveMoveCancelled(transaction, message, receiving);
+    case 'originalReceived':
+    case 'originalDeclined':
+      return receiveOriginalAnswer(transaction, message as MessageOf<'originalReceived' | 'originalDeclined'>, receiving);
+    case 'askAgain':
+      return receiveAskAgain(transaction, message as MessageOf<'askAgain'>, receiving);
+    case 'nothing':
+      return Promise.resolve([]);
   }
 }

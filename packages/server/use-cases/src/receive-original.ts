@@ -4,23 +4,48 @@ import { applyEntry, type Author, type HistoryEntry, type Plan } from '@stafett/
 import { announce } from './apply-change.ts';
 import { logLine } from './author-of.ts';
 import type { ExchangeTransaction } from './ports.ts';
-import type { Proposal } from './proposal.schema.ts';
+import { type Proposal, travelling } from './proposal.schema.ts';
 import { against } from './refusal.ts';
 import { saysWhose } from './says-whose.ts';
-import type { MessageOf, Receiving, Reception } from './verified-message.ts';
+import type { MessageOf, Receiving, Reception, VerifiedMessage } from './verified-message.ts';
 
-/** The original comes to the house of its new lead. It is only taken where somebody has offered to lead: nobody can lay a plan at another's door. */
+/** The original comes to the house of its new lead. It is only taken where somebody has offered to lead: nobody can lay a plan at another's door. The sender is told whether it was taken. */
 export async function receiveOriginal(transaction: ExchangeTransaction, message: MessageOf<'original'>, receiving: Receiving): Promise<Reception> {
-  const { plan: id, body } = message;
-  const { original } = body;
-  const at = receiving.clock.now();
+  const { plan: id, from, term } = message;
+  const { original } = message.body;
   const acceptance = (await transaction.proposals.list(id)).find((proposal) => isAnswered(proposal, message));
-  const isOurs = original.id === id && original.keeper === receiving.house.id && original.term === message.term && saysWhose(original);
-  if (acceptance === undefined || !isOurs) return [against('notTheOriginal', 'SEC-02', at)];
   const held = await transaction.originals.readForChange(id);
-  if (held !== undefined && held.term >= original.term) return [against('olderTerm', 'SEC-02', at)];
+  const isLater = held === undefined || held.term < term;
+  if (acceptance === undefined || !isLater || !isAsItSays(message, receiving)) {
+    await declineOriginal(transaction, message);
+    return [against(isLater ? 'notTheOriginal' : 'olderTerm', 'SEC-02', receiving.clock.now())];
+  }
+  await transaction.outbox.add({ kind: 'originalReceived', receiver: from, plan: id, term });
   await takeOver(transaction, { original, held, by: acceptance.by }, receiving);
   return [];
+}
+
+// An original is of this plan and term, for this house, and about somebody whose age is known.
+const isAsItSays = ({ plan, term, body: { original } }: MessageOf<'original'>, { house }: Receiving): boolean =>
+  original.id === plan && original.keeper === house.id && original.term === term && saysWhose(original);
+
+/** The sender wants to call the move off. Whether the original came first is answered by what is stored: if it did, that has been said already (SEC-02, LAD-03). */
+export async function receiveMoveCancelled(transaction: ExchangeTransaction, message: VerifiedMessage, { clock }: Receiving): Promise<Reception> {
+  const { plan: id, from, term } = message;
+  const held = await transaction.originals.readForChange(id);
+  if (held !== undefined && held.term >= term) return [];
+  const tried = (await transaction.proposals.list(id)).filter(
+    ({ change, keeper, state }) => change.type === 'acceptLead' && keeper === from && state !== 'refused',
+  );
+  const violations = [travelling(against('originalNotCovered', 'CON-31', clock.now()))];
+  for (const proposal of tried) await transaction.proposalAnswers.keep(proposal.id, { state: 'refused', violations });
+  await declineOriginal(transaction, message);
+  return [];
+}
+
+/** The original was not taken, whatever the message said that should have held it. */
+export function declineOriginal(transaction: ExchangeTransaction, { from, plan, term }: Pick<VerifiedMessage, 'from' | 'plan' | 'term'>): Promise<void> {
+  return transaction.outbox.add({ kind: 'originalDeclined', receiver: from, plan, term });
 }
 
 // Whether the original answers this acceptance: sent to the house that it comes from, in the term before, by the unit that it names as lead.
@@ -55,5 +80,5 @@ async function takeOver(transaction: ExchangeTransaction, { original, held, by }
   await transaction.copies.end(plan.id, by.unit);
   await transaction.originals.grant(plan.id, grantsFor(plan, house.id));
   await announce(transaction, house, { before: undefined, after: plan, at });
-  await transaction.log(logLine(by, 'receiveOriginal', plan.id));
+  await transaction.log(logLine(by, 'receiveOriginal', plan));
 }

@@ -1,56 +1,80 @@
-import { mayChangePlan, proposableCommands, relationTo } from '@stafett/access';
-import { dateIn, type Instant, type Violation } from '@stafett/kernel';
-import { decideOn, filterPlanFor, type HistoryEntry, type Plan } from '@stafett/plan';
+import { relationTo } from '@stafett/access';
+import type { CommandId, Instant, Violation } from '@stafett/kernel';
+import type { HistoryEntry, Plan } from '@stafett/plan';
 import { type AllowedChange, applyChange } from './apply-change.ts';
 import { logLine } from './author-of.ts';
+import { answerTo, type Deciding, reasonsAgainst } from './decide-proposal.ts';
 import type { ExchangeTransaction, OwnHouse } from './ports.ts';
-import type { ProposalAnswer, TravellingViolation } from './proposal.schema.ts';
-import { against, planNotFound, sharingEnded } from './refusal.ts';
+import type { ProposalAnswer } from './proposal.schema.ts';
+import { against, planNotFound } from './refusal.ts';
 import type { MessageOf, Receiving, Reception } from './verified-message.ts';
 
 type Proposed = MessageOf<'proposal'>;
-type Reasons = readonly Violation[];
 
-interface Deciding {
-  readonly house: OwnHouse;
-  readonly at: Instant;
-}
-
-/** A party asks for a change: it is decided by the same rules as here, and the party gets an answer. */
-export async function receiveProposal(transaction: ExchangeTransaction, message: Proposed, receiving: Receiving): Promise<Reception> {
-  const { from, plan, body } = message;
-  const violations = (await decideOnProposal(transaction, message, receiving)).map(forTheRoad);
-  const answer: ProposalAnswer = { proposal: body.proposal, state: violations.length === 0 ? 'accepted' : 'refused', violations };
-  await transaction.outbox.add({ kind: 'proposalAnswer', receiver: from, plan, answer });
-  return [];
-}
-
-// Who has not said yes to what is for the keeper: to the one that asks, nothing tells that something is held back (CON-31).
-function forTheRoad({ facts, path, laws, ...rest }: Violation): TravellingViolation {
-  const { person: _person, people: _people, kind: _kind, kinds: _kinds, ...others } = facts;
-  return { ...rest, path: [...path], laws: [...laws], facts: others as TravellingViolation['facts'] };
-}
-
-async function decideOnProposal(transaction: ExchangeTransaction, message: Proposed, receiving: Receiving): Promise<Reasons> {
-  const { plan: id, body } = message;
-  const { house, clock } = receiving;
+/** A party asks for a change: it is decided by the same rules as here, and the party gets an answer; while the original is on its way the answer waits. */
+export async function receiveProposal(transaction: ExchangeTransaction, message: Proposed, { house, clock }: Receiving): Promise<Reception> {
+  const { from, plan: id } = message;
   const plan = await transaction.originals.readForChange(id);
-  const at = clock.now();
-  if (plan === undefined || !isFromParty(message, plan)) return planNotFound().violations;
-  const entry = await transaction.originals.entryOf(body.proposal);
-  if (entry !== undefined) return isTheSame(entry, message) ? [] : [against('idTaken', 'PLA-12', at)];
-  const reasons = reasonsAgainst(plan, message, { house, at });
-  if (reasons.length > 0) return reasons;
-  await writeProposed(transaction, house, { plan, change: body.change, command: body.proposal, by: body.by, at });
+  const answer = await answered(transaction, { message, plan }, { house, at: clock.now() });
+  if (answer !== undefined) await transaction.outbox.add({ kind: 'proposalAnswer', receiver: from, plan: id, answer });
   return [];
 }
 
-// Who works on the original from now on works on no copy.
-async function writeProposed(transaction: ExchangeTransaction, house: OwnHouse, allowed: AllowedChange): Promise<void> {
+interface Asking {
+  readonly message: Proposed;
+  readonly plan: Plan | undefined;
+}
+
+async function answered(transaction: ExchangeTransaction, { message, plan }: Asking, { house, at }: Deciding): Promise<ProposalAnswer | undefined> {
+  const { proposal } = message.body;
+  if (plan === undefined || !isFromParty(message, plan)) return answerTo(proposal, planNotFound().violations);
+  const entry = await transaction.originals.entryOf(proposal);
+  if (entry !== undefined) return answerTo(proposal, isTheSame(entry, message) ? [] : [against('idTaken', 'PLA-12', at)]);
+  if (plan.keeper !== house.id) return redirected(message, plan);
+  return plan.moving === undefined ? decided(transaction, { message, plan }, { house, at }) : keepUntilMoved(transaction, message, house);
+}
+
+const redirected = ({ body: { proposal } }: Proposed, { keeper, term }: Plan): ProposalAnswer => ({ proposal, state: 'redirected', keeper, term });
+
+async function decided(transaction: ExchangeTransaction, { message, plan }: Asking & { plan: Plan }, { house, at }: Deciding): Promise<ProposalAnswer> {
+  // What rests on a copy from before a move is asked again, in the term that is.
+  if (message.term < plan.term) return redirected(message, plan);
+  const { proposal, change, by } = message.body;
+  const reasons = againstTerm(plan, message, { house, at, asGiver: await isFromGiver(transaction, { message, plan }, at) });
+  if (reasons.length === 0) await writeProposed(transaction, house, { plan, change, command: proposal, by, at });
+  return answerTo(proposal, reasons);
+}
+
+// No house is in a term that the keeper has not begun.
+const againstTerm = (plan: Plan, { term, body }: Proposed, deciding: Deciding): readonly Violation[] =>
+  term > plan.term ? [against('notTheOriginal', 'SEC-02', deciding.at)] : reasonsAgainst(plan, body, deciding);
+
+const DAY = 24 * 60 * 60 * 1000;
+
+// What the giver wrote while the original was on its way here waits for no more than a day to be sent on.
+async function isFromGiver({ originals }: ExchangeTransaction, { message, plan }: Asking & { plan: Plan }, at: Instant): Promise<boolean> {
+  const { by } = message.body;
+  const giver = plan.lead?.state === 'accepted' ? plan.lead.heldBy : undefined;
+  if (giver?.house !== by.house || giver.unit !== by.unit) return false;
+  const came = (await originals.history(plan.id)).findLast(({ change }) => change.type === 'receiveOriginal');
+  return came?.term === plan.term && Date.parse(at) - Date.parse(came.at) <= DAY;
+}
+
+/** Writes what was proposed and allowed; who works on the original from now on works on no copy. */
+export async function writeProposed(transaction: ExchangeTransaction, house: OwnHouse, allowed: AllowedChange): Promise<Plan> {
   const { plan, change, by } = allowed;
   if (change.type === 'acceptLead' && by.house === house.id) await transaction.copies.end(plan.id, by.unit);
-  await applyChange(transaction, house, allowed);
-  await transaction.log(logLine(by, change.type, plan.id));
+  const after = await applyChange(transaction, house, allowed);
+  await transaction.log(logLine(by, change.type, plan));
+  return after;
+}
+
+// What is asked meanwhile is kept here until it is known where the original is; what this house's own units ask is kept already.
+async function keepUntilMoved({ proposals, proposalAnswers }: ExchangeTransaction, { plan, term, body }: Proposed, house: OwnHouse): Promise<undefined> {
+  const { proposal: id, change, by, at } = body;
+  const here = { keeper: house.id, term };
+  if ((await proposals.read(id)) === undefined) await proposals.add({ id, plan, ...here, change, by, at, state: 'waiting', violations: [] });
+  else await proposalAnswers.readdress(id, here);
 }
 
 // To a unit that is no party there is no plan, whatever lies here (CON-23); and no house speaks for another's unit.
@@ -59,32 +83,19 @@ const isFromParty = ({ from, body: { by } }: Proposed, plan: Plan): boolean => b
 const isTheSame = (entry: HistoryEntry, { from, plan, body }: Proposed): boolean =>
   entry.plan === plan && entry.by.house === from && entry.by.unit === body.by.unit && entry.change.type === body.change.type;
 
-function reasonsAgainst(plan: Plan, message: Proposed, { house, at }: Deciding): Reasons {
-  const { change, by } = message.body;
-  const stale = againstOutdated(plan, message, { house, at });
-  if (stale.length > 0) return stale;
-  const isShared = relationTo(by, plan) === 'answerable' || filterPlanFor(plan, by, at) !== undefined;
-  if (!isShared) return [sharingEnded(at)];
-  const access = mayChangePlan({ actor: by, plan, command: change }, dateIn(at));
-  return access.outcome === 'allowed' ? decideOn(plan, change, { at, actor: by, units: house.units }).violations : access.violations;
-}
-
-// What is proposed rests on a copy of the original as it lies here; and only what a party can do is proposed.
-function againstOutdated(plan: Plan, { term, body }: Proposed, { house, at }: Deciding): Reasons {
-  if (plan.keeper !== house.id || term > plan.term) return [against('notTheOriginal', 'SEC-02', at)];
-  if (term < plan.term) return [against('olderTerm', 'SEC-02', at)];
-  return proposableCommands.includes(body.change.type) ? [] : [against('onlyTheAnswerable', 'SEC-04', at)];
-}
-
-/** The keeper answers what one of the house's units has asked. */
+/** The keeper answers what one of the house's units has asked, or tells where the original is: then it is asked there (SEC-02). */
 export async function receiveProposalAnswer(
   transaction: ExchangeTransaction,
-  { from, plan, body }: MessageOf<'proposalAnswer'>,
+  { from, plan, body: { answer } }: MessageOf<'proposalAnswer'>,
   { clock }: Receiving,
 ): Promise<Reception> {
-  const { proposal, state, violations } = body.answer;
-  const asked = await transaction.proposals.read(proposal);
+  const asked = await transaction.proposals.read(answer.proposal as CommandId);
   if (asked === undefined || asked.keeper !== from || asked.plan !== plan) return [against('planNotFound', 'SEC-03', clock.now())];
-  await transaction.proposalAnswers.keep(proposal, { state, violations });
+  if (answer.state !== 'redirected') {
+    await transaction.proposalAnswers.keep(asked.id, answer);
+    return [];
+  }
+  await transaction.proposalAnswers.readdress(asked.id, answer);
+  await transaction.outbox.add({ kind: 'proposal', receiver: answer.keeper, plan, proposal: asked.id });
   return [];
 }

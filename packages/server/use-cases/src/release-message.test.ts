@@ -43,7 +43,12 @@ const saidYes = {
 function planWith(withdrawnAt?: string): Plan {
   const plan = applyEntry(undefined, begun as unknown as HistoryEntry);
   const called = { ...clinic, id: idOf(402), role: 'r', version: 2, invitedAt: '2026-11-23T09:00:00.000Z' };
-  return { ...plan, consents: [{ ...saidYes, withdrawnAt }], parties: [...plan.parties, called] } as unknown as Plan;
+  return {
+    ...plan,
+    consents: [{ ...saidYes, withdrawnAt }],
+    consentChangedAt: withdrawnAt ?? saidYes.takenAt,
+    parties: [...plan.parties, called],
+  } as unknown as Plan;
 }
 
 /** A house whose plan is held by a withdrawal when the release asks for it; the clock goes on meanwhile. */
@@ -57,7 +62,10 @@ function heldUp(during: { withdrawnAt?: string; from: string; to: string }) {
     history: async () => [],
   };
   const transaction = { originals, outbox: { deliveries: async () => [] } } as unknown as ExchangeTransaction;
-  return { transaction, releasing: { house: { id: 'municipality' } as OwnHouse, clock: { now: () => now as Instant }, leftBefore: false } };
+  return {
+    transaction,
+    releasing: { house: { id: 'municipality' } as OwnHouse, clock: { now: () => now as Instant }, leftBefore: false, newId: () => idOf(1) },
+  };
 }
 
 const release = (during: Parameters<typeof heldUp>[0]) => {

@@ -1,29 +1,11 @@
-import type { HouseId, Instant } from '@stafett/kernel';
-import { filterPlanFor, type HistoryEntry, heldBackFrom, type Place, type Plan } from '@stafett/plan';
+import type { Instant } from '@stafett/kernel';
+import { filterPlanFor, type HistoryEntry, kindsIn, type Place, type Plan, sharingMoment } from '@stafett/plan';
 import type { Intent } from './intent.schema.ts';
-import type { MessageBody } from './message-body.schema.ts';
-import type { Clock, ExchangeTransaction, OwnHouse } from './ports.ts';
-import type { TravellingViolation } from './proposal.schema.ts';
+import type { ExchangeTransaction } from './ports.ts';
+import { travelling } from './proposal.schema.ts';
 import { sharingEnded } from './refusal.ts';
-
-/** A message as it may leave the house now. */
-export interface Release {
-  readonly term: number;
-  readonly body: MessageBody;
-  /** The version of the plan that a copy shows. */
-  readonly version?: number | undefined;
-}
-
-/** What happens at the release: a message goes, there is nothing to send, or it has to wait. */
-export type ReleaseOutcome = Release | 'nothing' | 'wait';
-
-/** Where and how a message is released. */
-export interface Releasing {
-  readonly house: OwnHouse;
-  readonly clock: Clock;
-  /** Whether this message may have left before: then it cannot be taken out of its line. */
-  readonly leftBefore: boolean;
-}
+import { releaseOriginal } from './release-original.ts';
+import type { Release, ReleaseOutcome, Releasing } from './releasing.ts';
 
 type IntentOf<Kind extends Intent['kind']> = Extract<Intent, { kind: Kind }>;
 
@@ -43,38 +25,55 @@ export async function releaseMessage(transaction: ExchangeTransaction, intent: I
     case 'proposal':
       return releaseProposal(transaction, intent, releasing);
     case 'proposalAnswer':
-      return { term: (await transaction.originals.read(intent.plan))?.term ?? 1, body: { kind: 'proposalAnswer', answer: intent.answer } };
+      return { ...(await headOf(transaction, intent)), body: { kind: 'proposalAnswer', answer: intent.answer } };
+    case 'originalReceived':
+    case 'originalDeclined':
+      return { ...(await headOf(transaction, intent)), term: intent.term, body: { kind: intent.kind } };
+    case 'askAgain':
+      return { term: 1, epoch: 0, body: { kind: 'askAgain' } };
   }
 }
 
-// Read after the plan is held, and never before what the plan knows already: a withdrawal that one waited for, or a clock that steps back, wakes no consent.
-function momentOf(plan: Plan, { clock }: Releasing): Instant {
-  const said = plan.consents.flatMap(({ takenAt, withdrawnAt }) => [takenAt, withdrawnAt ?? takenAt]);
-  return said.reduce((latest, at) => (at > latest ? at : latest), clock.now());
+async function headOf({ originals }: ExchangeTransaction, { plan: id }: Intent): Promise<Pick<Release, 'term' | 'epoch'>> {
+  const plan = await originals.read(id);
+  return { term: plan?.term ?? 1, epoch: plan?.consentEpoch ?? 0 };
 }
 
 async function releaseCopy(transaction: ExchangeTransaction, intent: IntentOf<'copy'>, releasing: Releasing): Promise<ReleaseOutcome> {
   const plan = await transaction.originals.readForChange(intent.plan);
   if (plan === undefined) return 'nothing';
-  const { keeper, term, version } = plan;
-  const { receiver: house, unit } = intent;
-  const copy = filterPlanFor(plan, { house, unit }, momentOf(plan, releasing));
-  if (copy !== undefined && keeper === releasing.house.id) return { term, version, body: { kind: 'copy', unit, copy } };
-  const isSaid = releasing.leftBefore || (await isToBeSaid(transaction, intent, { plan, isMove: copy !== undefined, giver: releasing.house.id }));
-  if (!isSaid) return 'nothing';
-  return { term, body: copy === undefined ? { kind: 'ended', unit } : { kind: 'moved', unit, keeper } };
+  const isKeeper = plan.keeper === releasing.house.id;
+  if (isKeeper && plan.moving !== undefined) return whileMoving(plan, intent, releasing);
+  const { unit, receiver: house } = intent;
+  const copy = filterPlanFor(plan, { house, unit }, sharingMoment(plan, releasing.clock.now()));
+  if (copy === undefined || !isKeeper) return releaseLastWord(transaction, intent, { plan, isMove: copy !== undefined, releasing });
+  return { ...headIn(plan), version: plan.version, kinds: kindsIn(copy, { house, unit }), body: { kind: 'copy', unit, copy } };
 }
+
+const headIn = ({ term, consentEpoch: epoch = 0 }: Plan): Pick<Release, 'term' | 'epoch'> => ({ term, epoch });
 
 interface LastWord {
   readonly plan: Plan;
   /** That the original has moved; else that no more will come. */
   readonly isMove: boolean;
-  readonly giver: HouseId;
+  readonly releasing: Releasing;
+}
+
+async function releaseLastWord(transaction: ExchangeTransaction, intent: IntentOf<'copy'>, last: LastWord): Promise<ReleaseOutcome> {
+  const { unit } = intent;
+  if (!last.releasing.leftBefore && !(await isToBeSaid(transaction, intent, last))) return 'nothing';
+  return { ...headIn(last.plan), body: last.isMove ? { kind: 'moved', unit, keeper: last.plan.keeper } : { kind: 'ended', unit } };
+}
+
+// The new keeper may know already what this house does not, so nothing is told while the original is on its way; but nothing stands before it in its line either.
+function whileMoving(plan: Plan, { receiver }: Intent, { leftBefore }: Releasing): ReleaseOutcome {
+  if (plan.moving?.to !== receiver) return 'wait';
+  return leftBefore ? { ...headIn(plan), body: { kind: 'nothing' } } : 'nothing';
 }
 
 // The houses between which the original moved know that it did; nothing is said to a unit that never had a copy (CON-23).
-async function isToBeSaid(transaction: ExchangeTransaction, { receiver, unit }: IntentOf<'copy'>, { plan, isMove, giver }: LastWord): Promise<boolean> {
-  if (isMove && (receiver === giver || receiver === plan.keeper)) return false;
+async function isToBeSaid(transaction: ExchangeTransaction, { receiver, unit }: IntentOf<'copy'>, { plan, isMove, releasing }: LastWord): Promise<boolean> {
+  if (isMove && (receiver === releasing.house.id || receiver === plan.keeper)) return false;
   const deliveries = await transaction.outbox.deliveries(plan.id);
   const isDelivered = deliveries.some((one) => one.house === receiver && one.unit === unit && one.deliveredAt !== undefined);
   return isDelivered || wasToldBefore(plan, { house: receiver, unit }, await transaction.originals.history(plan.id));
@@ -82,17 +81,9 @@ async function isToBeSaid(transaction: ExchangeTransaction, { receiver, unit }: 
 
 // A party that was called before the original came here had its copy from another keeper.
 function wasToldBefore({ parties }: Plan, place: Place, history: readonly HistoryEntry[]): boolean {
-  const came = history.findLast(({ change }) => change.type === 'receiveOriginal')?.at;
+  const came: Instant | undefined = history.findLast(({ change }) => change.type === 'receiveOriginal')?.at;
   const party = parties.find(({ house, unit }) => house === place.house && unit === place.unit);
   return came !== undefined && party !== undefined && (party.invitedAt === undefined || party.invitedAt < came);
-}
-
-async function releaseOriginal(transaction: ExchangeTransaction, { plan: id, receiver }: IntentOf<'original'>, releasing: Releasing): Promise<ReleaseOutcome> {
-  const plan = await transaction.originals.readForChange(id);
-  // Where the keeper is another than the one it was for, it has been there and gone on.
-  if (plan?.lead === undefined || plan.keeper !== receiver) return 'nothing';
-  const isCovered = heldBackFrom(plan, plan.lead, momentOf(plan, releasing)).length === 0;
-  return isCovered ? { term: plan.term, version: plan.version, body: { kind: 'original', original: plan } } : 'wait';
 }
 
 // What has not left when the sharing ends does not leave, in either direction (CON-24).
@@ -105,7 +96,7 @@ async function releaseProposal(
   if (proposal === undefined) return 'nothing';
   const { id, plan, change, by, at, term } = proposal;
   const held = await transaction.copies.ofUnit(plan, by.unit);
-  if (held?.endedAt === undefined || leftBefore) return { term, body: { kind: 'proposal', proposal: id, change, by, at } };
-  await transaction.proposalAnswers.keep(id, { state: 'refused', violations: [sharingEnded(clock.now()) as TravellingViolation] });
+  if (held?.endedAt === undefined || leftBefore) return { term, epoch: 0, body: { kind: 'proposal', proposal: id, change, by, at } };
+  await transaction.proposalAnswers.keep(id, { state: 'refused', violations: [travelling(sharingEnded(clock.now()))] });
   return 'nothing';
 }

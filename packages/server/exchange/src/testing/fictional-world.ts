@@ -82,7 +82,7 @@ export async function buildWorld(): Promise<World> {
   keys ??= Promise.all(kinds.map(() => generateKeyPair('ES256', { extractable: true })));
   const pairs = await keys;
   const peers: readonly Peer[] = await Promise.all(
-    kinds.map(async (id, index) => ({ id, address: id, publicKey: await exportJWK((pairs[index] as CryptoKeyPair).publicKey) })),
+    kinds.map(async (id, index) => ({ id, address: id, keys: [{ kid: id, publicKey: await exportJWK((pairs[index] as CryptoKeyPair).publicKey) }] })),
   );
   const clock = tickingClock();
   const world: World & { houses: Record<string, MemoryHouse> } = { houses: {}, clock, weather: () => 'fine', underWay: [], reports: [] };
@@ -121,7 +121,9 @@ async function carry(world: World, { from, to, signed }: { from: string; to: str
   await world.underWay.shift()?.();
   const answer = await arrive();
   if (weather === 'twice') await arrive();
-  return weather === 'answerLost' ? {} : { status: answer.status, outcome: answer.body.outcome };
+  return weather === 'answerLost'
+    ? {}
+    : { status: answer.status, outcome: answer.body.outcome, duplicate: answer.body.duplicate, expected: answer.body.expected };
 }
 
 /** The house that a unit is in. */
@@ -206,12 +208,13 @@ export async function meet(world: World, called: readonly UnitName[], lead: Unit
   }
 }
 
-/** The original that is written in, wherever it lies. */
+/** The original that is written in, wherever it lies; while it is on its way, as the giver has it. */
 export function originalIn(world: World): Plan | undefined {
   const kept = Object.entries(world.houses).flatMap(([id, { store }]) => {
     const found = store.rows().plans.get(plan);
     return found?.keeper === id ? [found] : [];
   });
-  if (kept.length > 1) throw new Error('Two houses keep the original.');
-  return kept[0];
+  const written = kept.filter(({ moving }) => moving === undefined);
+  if (written.length > 1) throw new Error('Two houses write in the original.');
+  return written[0] ?? kept[0];
 }

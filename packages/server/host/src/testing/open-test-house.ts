@@ -6,7 +6,7 @@ import { type Person, startIdentityProvider, Visitor } from '@stafett/identity-p
 import { createTRPCClient, httpBatchLink, type HTTPBatchLinkOptions, type TRPCClient } from '@trpc/client';
 import { systemClock } from '../clock.ts';
 import type { HouseParts } from '../house-parts.ts';
-import { HouseSettings } from '../house-settings.ts';
+import { HouseSettings } from '../settings/house-settings.ts';
 import { startHouse } from '../start-house.ts';
 import { SessionsInMemory } from './sessions-in-memory.ts';
 import { type TestRouter, testRouter } from './test-router.ts';
@@ -64,7 +64,6 @@ export function someSettings(changes: Partial<SettingsInput> & { port: number })
     address: `http://127.0.0.1:${changes.port}`,
     dataFolder: join(tmpdir(), 'stafett-host-unused'),
     identity: { issuer: 'http://127.0.0.1:9', clientId: id, clientSecret: 'only-for-tests' },
-    peers: [],
     ...changes,
   };
 }

@@ -1,4 +1,4 @@
-import type { SessionRecord, Sessions } from '../sessions.ts';
+import type { SessionRecord, Sessions } from '../sign-in/sessions.ts';
 
 /** Sessions of one test; the store has the real ones. */
 export class SessionsInMemory implements Sessions {

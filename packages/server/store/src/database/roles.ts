@@ -1,12 +1,12 @@
 import type { Script } from './script.ts';
 
 /** The roles that a transaction works as; a login is none of them until it says so. */
-export type WorkingRole = 'stafett_app' | 'stafett_exchange' | 'stafett_host';
+export type WorkingRole = 'stafett_app' | 'stafett_exchange' | 'stafett_host' | 'stafett_seal' | 'stafett_backup';
 
 /** A connection that is not at work has this role, which may do nothing. */
 export const restingRole = 'stafett_rest';
 
-const roles: readonly (WorkingRole | typeof restingRole)[] = ['stafett_app', 'stafett_exchange', 'stafett_host', restingRole];
+const roles: readonly (WorkingRole | typeof restingRole)[] = ['stafett_app', 'stafett_exchange', 'stafett_host', 'stafett_seal', 'stafett_backup', restingRole];
 
 // Roles belong to the whole cluster: another house may be making them at this very moment, which PostgreSQL reports in several ways.
 const attempts = 10;

@@ -1,7 +1,7 @@
 import type { Actor } from '@stafett/actors';
-import type { CommandId, HouseId, Instant, MessageId, PlanId, UnitId } from '@stafett/kernel';
+import type { CalendarDate, CommandId, HouseId, Instant, MessageId, PersonId, PlanId, UnitId } from '@stafett/kernel';
 import type { Author, HistoryChange, Plan } from '@stafett/plan';
-import type { Intent, Proposal } from '@stafett/use-cases';
+import type { Delivery, Intent, Proposal, ReceivedMessage } from '@stafett/use-cases';
 import type { ColumnType, Generated } from 'kysely';
 
 /** A value kept as jsonb: written as its text, read as itself. */
@@ -27,7 +27,7 @@ interface EntryTable extends KeptRow {
 
 /** The tables, as the migrations make them. */
 export interface Tables {
-  plan: KeptRow & { version: number; state: Json<Plan>; updated_at: Instant };
+  plan: KeptRow & { version: number; state: Json<Plan>; updated_at: Instant; looked_at: CalendarDate };
   plan_history: EntryTable;
   refused_words: EntryTable;
   plan_grant: PlanRow & { unit: UnitId; part: 'original' | 'copy'; id: Generated<number>; valid_from: Instant; valid_to: Instant | null };
@@ -52,6 +52,7 @@ export interface Tables {
     attempts: Generated<number>;
     next_attempt_at: Instant;
     released_version: number | null;
+    released_kinds: ColumnType<NonNullable<Delivery['kinds']> | null, never, string | null>;
     sent_at: Instant | null;
     delivered_at: Instant | null;
     dropped_at: Instant | null;
@@ -63,12 +64,15 @@ export interface Tables {
     message_id: MessageId;
     sender: HouseId;
     sequence: number;
+    epoch: number;
+    kind: ReceivedMessage['kind'];
     received_at: Instant;
-    outcome: 'applied' | 'refused';
+    outcome: ReceivedMessage['outcome'];
     violations: string;
     raw: string;
   };
-  inbox_position: PlanRow & { sender: HouseId; last_sequence: number };
+  inbox_position: PlanRow & { sender: HouseId; last_sequence: number; last_at: Instant | null };
+  inbox_epoch: PlanRow & { epoch: number };
   access_log: {
     organisation: HouseId;
     id: Generated<number>;
@@ -79,6 +83,10 @@ export interface Tables {
     from_house: HouseId;
     action: string;
     plan_id: PlanId | null;
+    person_id: PersonId | null;
+    reason: string | null;
   };
+  access_seal: { organisation: HouseId; place: number; log_id: number; highest: number; sealed_at: Instant; hash: string };
+  restoration: { organisation: HouseId; at: Instant };
   session: { organisation: HouseId; token_hash: string; actor: Json<Actor>; created_at: Instant; expires_at: Instant };
 }

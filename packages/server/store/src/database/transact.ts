@@ -10,6 +10,8 @@ export interface Standing {
   readonly now: Instant;
   readonly unit?: UnitId;
   readonly user?: string;
+  /** Everything is read as it was at the first statement. */
+  readonly isSnapshot?: boolean;
 }
 
 /** An open transaction. */
@@ -37,7 +39,7 @@ export function transact<Result>(database: Database, standing: Standing, work: (
       done.catch(() => undefined);
       sent.push(done);
     };
-    send(begin);
+    send(standing.isSnapshot === true ? beginSnapshot : begin);
     send(takeStanding(standing));
     try {
       const result = await work(workOn(connection, standing, send));
@@ -54,6 +56,7 @@ export function transact<Result>(database: Database, standing: Standing, work: (
 }
 
 const begin = CompiledQuery.raw('begin');
+const beginSnapshot = CompiledQuery.raw('begin isolation level repeatable read');
 const commit = CompiledQuery.raw('commit');
 const rollback = CompiledQuery.raw('rollback');
 // After a failed statement a commit is a rollback that says nothing; this fails then.

@@ -1,12 +1,11 @@
 import type { Actor } from '@stafett/actors';
-import { Text, type UnitId } from '@stafett/kernel';
+import type { HouseId, UnitId } from '@stafett/kernel';
 import type { Proposal } from '@stafett/use-cases';
-import fc from 'fast-check';
 import { expect } from 'vitest';
 import { aNote, authorOf, begun, difficultText, minute, newCommand, noted, someoneAt } from './fictional-plans.ts';
-import { type Contract, newHouse } from './ground.ts';
+import { type Contract, newHouse, notAllowed } from './ground.ts';
 
-const abroad = someoneAt('region' as never, 'barnmedicin');
+const abroad = someoneAt('region' as HouseId, 'barnmedicin');
 
 const aProposal = (actor: Actor, plan: Proposal['plan']): Proposal =>
   ({
@@ -100,43 +99,71 @@ export const partiesContract: Contract = {
   async 'nobody can propose about a plan that they hold no copy of'(ground) {
     const { at, actor } = newHouse(ground);
     const proposal = aProposal(actor, begun(abroad).plan.id);
-    await expect(at(1, ({ proposals }) => proposals.add(proposal))).rejects.toThrow('row-level security');
-  },
-};
-
-/** Sessions. */
-export const sessionsContract: Contract = {
-  async 'a session is known by its hash until it expires or is removed, in its own house'(ground) {
-    const { store, actor, id } = newHouse(ground);
-    const session = { tokenHash: 'a'.repeat(64), actor, createdAt: minute(0), expiresAt: minute(60) };
-    await store.sessions.create(session);
-    expect(await store.sessions.read(session.tokenHash, minute(59))).toEqual({ organisation: id, ...session });
-    expect(await store.sessions.read(session.tokenHash, minute(60))).toBeUndefined();
-    expect(await newHouse(ground).store.sessions.read(session.tokenHash, minute(1))).toBeUndefined();
-    await store.sessions.remove(session.tokenHash);
-    expect(await store.sessions.read(session.tokenHash, minute(1))).toBeUndefined();
+    await expect(at(1, ({ proposals }) => proposals.add(proposal))).rejects.toThrow(notAllowed);
   },
 
-  async 'any text that may stand in a plan comes back to the last character'(ground) {
-    const { store, actor } = newHouse(ground);
-    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((one) => Text(200).safeParse(one).success);
-    const comesBack = fc.asyncProperty(text, fc.uuid(), async (name, tokenHash) => {
-      await store.sessions.create({ tokenHash, actor: { ...actor, name }, createdAt: minute(0), expiresAt: minute(60) });
-      expect((await store.sessions.read(tokenHash, minute(1)))?.actor.name).toBe(name);
+  async 'a proposal follows the original to the house that has it now, and waits anew, and no other proposal does'(ground) {
+    const { at, exchange, actor } = newHouse(ground);
+    const { plan } = begun(abroad);
+    await exchange(1, ({ copies }) => copies.receive(actor.unit, plan));
+    const [moved, stays] = [aProposal(actor, plan.id), { ...aProposal(actor, plan.id), at: minute(3) }];
+    await at(3, async ({ proposals }) => {
+      await proposals.add(moved);
+      await proposals.add(stays);
     });
-    await fc.assert(comesBack, { numRuns: 60 });
+    const violations = [{ code: 'olderTerm', path: [], facts: {}, rule: 'SEC-03', laws: [] }];
+    await exchange(4, async ({ proposalAnswers }) => {
+      for (const { id } of [moved, stays]) await proposalAnswers.keep(id, { state: 'refused', violations });
+      await proposalAnswers.readdress(moved.id, { keeper: 'sis' as HouseId, term: 4 });
+    });
+    const kept = [
+      { ...moved, keeper: 'sis', term: 4, state: 'waiting', violations: [] },
+      { ...stays, state: 'refused', violations },
+    ];
+    expect(await at(5, ({ proposals }) => proposals.list(plan.id))).toEqual(JSON.parse(JSON.stringify(kept)));
+    await exchange(6, ({ proposalAnswers }) => proposalAnswers.keep(moved.id, { state: 'accepted', violations: [] }));
+    expect(await at(7, ({ proposals }) => proposals.read(moved.id))).toMatchObject({ keeper: 'sis', term: 4, state: 'accepted' });
   },
 
-  async 'sessions that have expired are cleared away when somebody signs in'(ground) {
-    const { store, actor } = newHouse(ground);
-    const session = (tokenHash: string, from: number) => ({ tokenHash, actor, createdAt: minute(from), expiresAt: minute(from + 10) });
-    await store.sessions.create(session('one', 0));
-    await store.sessions.create(session('two', 20));
-    expect(await store.sessions.read('one', minute(1))).toBeUndefined();
-    expect(await store.sessions.read('two', minute(21))).toBeDefined();
+  async 'one who works on an original can let words wait for its own house, and not for another'(ground) {
+    const { at, begin, actor, id } = newHouse(ground);
+    const { plan } = await begin();
+    const waiting = { ...aProposal(actor, plan.id), keeper: id };
+    await at(1, ({ proposals }) => proposals.add(waiting));
+    await expect(at(1, ({ proposals }) => proposals.add(aProposal(actor, plan.id)))).rejects.toThrow(notAllowed);
+    expect(await at(2, ({ proposals }) => proposals.list(plan.id))).toEqual([JSON.parse(JSON.stringify(waiting))]);
   },
 
-  async 'a store in good health says so'(ground) {
-    await expect(newHouse(ground).store.health()).resolves.toBeUndefined();
+  async 'CON-24: a unit that gets nothing more proposes nothing more'(ground) {
+    const { at, exchange, actor } = newHouse(ground);
+    const { plan } = begun(abroad);
+    await exchange(1, ({ copies }) => copies.receive(actor.unit, plan));
+    await exchange(2, ({ copies }) => copies.end(plan.id, actor.unit));
+    await expect(at(3, ({ proposals }) => proposals.add(aProposal(actor, plan.id)))).rejects.toThrow(notAllowed);
+  },
+
+  async 'what another house asks while the original is on its way is kept for the exchange, and seen by no unit that is called the same'(ground) {
+    const { at, begin, exchange, actor, id } = newHouse(ground);
+    const { plan } = await begin();
+    const asked = { ...aProposal(someoneAt('region' as HouseId, actor.unit), plan.id), keeper: id };
+    await exchange(1, ({ proposals }) => proposals.add(asked));
+    expect(await exchange(2, ({ proposals }) => proposals.list(plan.id))).toHaveLength(1);
+    expect(await at(2, ({ proposals }) => proposals.list(plan.id))).toEqual([]);
+    expect(await at(2, ({ proposals }) => proposals.read(asked.id))).toBeUndefined();
+  },
+
+  async "nobody proposes, opens a plan or writes the log in another's name"(ground) {
+    const { at, begin, exchange, actor, store, id } = newHouse(ground);
+    const { plan } = await begin();
+    const copy = begun(abroad).plan;
+    await exchange(1, ({ copies }) => copies.receive(actor.unit, copy));
+    const stranger = someoneAt(id, 'hemtjansten');
+    await expect(at(2, ({ proposals }) => proposals.add(aProposal(stranger, copy.id)))).rejects.toThrow(notAllowed);
+    await expect(at(2, ({ proposals }) => proposals.add({ ...aProposal(actor, copy.id), state: 'accepted' }))).rejects.toThrow(notAllowed);
+    const openTo = (part: 'original' | 'copy') => [{ unit: stranger.unit, part }];
+    await expect(store.as(stranger, minute(2), ({ originals }) => originals.grant(plan.id, openTo('original')))).rejects.toThrow(notAllowed);
+    await expect(at(2, ({ originals }) => originals.grant(plan.id, openTo('copy')))).rejects.toThrow(notAllowed);
+    expect(await at(3, ({ proposals }) => proposals.list(copy.id))).toEqual([]);
+    expect(await store.as(stranger, minute(3), ({ originals }) => originals.list())).toEqual([]);
   },
 };

@@ -1,10 +1,11 @@
 import type { HouseId, Instant } from '@stafett/kernel';
 import { CompiledQuery } from 'kysely';
 import { expect } from 'vitest';
+import { backedUpTables } from '../backup/backup-tables.ts';
 import type { WorkingRole } from '../database/roles.ts';
 import { type Standing, transact } from '../database/transact.ts';
 import { minute } from './fictional-plans.ts';
-import { type Contract, type Ground, newHouse } from './ground.ts';
+import { type Contract, newHouse, type SqlGround } from './ground.ts';
 import { changesToRows, formerUnit, neighbourUnit, rowsToWrite, type SeededHouse, seedHouse } from './seed-house.ts';
 
 const operations = ['select', 'insert', 'update', 'delete'] as const;
@@ -20,7 +21,7 @@ const allowed: Readonly<Record<WorkingRole, Readonly<Record<string, readonly Ope
     plan_copy: ['select'],
     proposal: ['select', 'insert'],
     outbox: ['select', 'insert'],
-    access_log: ['insert'],
+    access_log: ['select', 'insert'],
   },
   stafett_exchange: {
     plan: ['select', 'insert', 'update'],
@@ -33,9 +34,13 @@ const allowed: Readonly<Record<WorkingRole, Readonly<Record<string, readonly Ope
     outbox_position: ['select', 'insert', 'update'],
     inbox: ['select', 'insert'],
     inbox_position: ['select', 'insert', 'update'],
+    inbox_epoch: ['select', 'insert', 'update'],
     access_log: ['select', 'insert'],
+    restoration: ['select'],
   },
   stafett_host: { session: ['select', 'insert', 'delete'] },
+  stafett_seal: { access_log: ['select'], access_seal: ['select', 'insert'], inbox: ['select'], inbox_position: ['select'], restoration: ['select'] },
+  stafett_backup: Object.fromEntries(backedUpTables.map((table) => [table, ['select', 'insert']])),
 };
 
 /** Of these a unit that opens nothing may still write what is its own: a plan that it begins, and the log of its own deeds. */
@@ -59,7 +64,7 @@ const asRole = (role: WorkingRole, house: HouseId | '', now: Instant | '' = minu
 class Undone extends Error {}
 
 /** How many rows an operation reached; nothing of it is kept. */
-async function reach(ground: Ground, house: SeededHouse, tried: { attempt: Attempt; table: string; operation: Operation }): Promise<number | string> {
+async function reach(ground: SqlGround, house: SeededHouse, tried: { attempt: Attempt; table: string; operation: Operation }): Promise<number | string> {
   const { attempt, operation } = tried;
   let reached = 0;
   const statement = statementFor(house, tried);
@@ -85,7 +90,7 @@ function statementFor(house: SeededHouse, { attempt, table, operation }: { attem
 type Reached = Readonly<Record<string, readonly string[]>>;
 
 /** Which operations reached something, table by table. */
-async function reachable(ground: Ground, house: SeededHouse, attempt: Attempt): Promise<Reached> {
+async function reachable(ground: SqlGround, house: SeededHouse, attempt: Attempt): Promise<Reached> {
   const found: Record<string, string[]> = {};
   for (const table of Object.keys(rowsToWrite)) {
     for (const operation of operations) {
@@ -100,12 +105,13 @@ async function reachable(ground: Ground, house: SeededHouse, attempt: Attempt): 
 const onlyOwnWriting = Object.fromEntries(ownWriting.map((table) => [table, ['insert']]));
 
 /** What each role, in each standing, reaches of a house that has a row in every table. */
-export const securityContract: Contract = {
+export const securityContract: Contract<SqlGround> = {
   async 'each role reaches what is meant for it, in its own house, and nothing else'(ground) {
     const house = await seedHouse(ground);
     expect(await reachable(ground, house, asUnit(house.id, house.actor.unit, minute(9)))).toEqual(allowed.stafett_app);
     expect(await reachable(ground, house, asRole('stafett_exchange', house.id))).toEqual(allowed.stafett_exchange);
-    expect(await reachable(ground, house, asRole('stafett_host', house.id))).toEqual(allowed.stafett_host);
+    for (const role of ['stafett_host', 'stafett_seal', 'stafett_backup'] as const)
+      expect(await reachable(ground, house, asRole(role, house.id))).toEqual(allowed[role]);
   },
 
   async 'another house reaches nothing, in any role, not even a unit of the same name'(ground) {
@@ -113,12 +119,12 @@ export const securityContract: Contract = {
     const other = newHouse(ground).id;
     expect(await reachable(ground, house, asUnit(other, house.actor.unit, minute(9)))).toEqual({});
     expect(await reachable(ground, house, asRole('stafett_exchange', other))).toEqual({});
-    expect(await reachable(ground, house, asRole('stafett_host', other))).toEqual({});
+    for (const role of ['stafett_host', 'stafett_seal', 'stafett_backup'] as const) expect(await reachable(ground, house, asRole(role, other))).toEqual({});
   },
 
   async 'a transaction that does not say whose it is reaches nothing'(ground) {
     const house = await seedHouse(ground);
-    for (const role of ['stafett_app', 'stafett_exchange', 'stafett_host'] as const) {
+    for (const role of ['stafett_app', 'stafett_exchange', 'stafett_host', 'stafett_seal', 'stafett_backup'] as const) {
       expect(await reachable(ground, house, asRole(role, '', ''))).toEqual({});
     }
   },
@@ -176,7 +182,7 @@ export const securityContract: Contract = {
       const roles = await run(
         CompiledQuery.raw("select rolname from pg_roles where rolname like 'stafett\\_%' and not rolsuper and not rolbypassrls and not rolcanlogin"),
       );
-      expect(roles.rows).toHaveLength(4);
+      expect(roles.rows).toHaveLength(6);
       const tables = await run<{ name: string }>(
         CompiledQuery.raw(`select relname as name from pg_class where relnamespace = 'stafett'::regnamespace and relkind = 'r' and not relrowsecurity`),
       );

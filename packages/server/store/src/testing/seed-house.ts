@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { HouseId, Instant, MessageId, PlanId, UnitId } from '@stafett/kernel';
-import type { Proposal } from '@stafett/use-cases';
+import type { Proposal, ReceivedMessage } from '@stafett/use-cases';
 import { aNote, authorOf, begun, minute, newCommand, noted, someoneAt } from './fictional-plans.ts';
-import { type Ground, newHouse, type TestHouse } from './ground.ts';
+import { newHouse, type SqlGround, type TestHouse } from './ground.ts';
 
 /** A house with at least one row in every table. */
 export interface SeededHouse extends TestHouse {
@@ -19,7 +19,7 @@ export const formerUnit = 'rad-och-stod';
 export const neighbourUnit = 'oppenvarden';
 
 /** Fills a new house, through the store. */
-export async function seedHouse(ground: Ground): Promise<SeededHouse> {
+export async function seedHouse(ground: SqlGround): Promise<SeededHouse> {
   const house = newHouse(ground);
   const { at, exchange, actor, begin, store, id } = house;
   const first = await begin();
@@ -43,19 +43,25 @@ export async function seedHouse(ground: Ground): Promise<SeededHouse> {
   const [due] = await store.outbox.due(minute(6), 1);
   await exchange(6, async ({ messages, inbox }) => {
     if (due !== undefined) await messages.giveSequence(due.id);
-    await inbox.record({
-      id: randomUUID() as MessageId,
-      sender: 'region' as HouseId,
-      plan: copy,
-      sequence: 1,
-      raw: 'a.b.c',
-      outcome: 'applied',
-      violations: [],
-    });
+    await inbox.record(aMessageAbout(copy));
   });
   await store.sessions.create({ tokenHash: 'hash', actor, createdAt: minute(0), expiresAt: minute(600) });
+  await ground.restore(house, 7);
+  await store.audit.seal();
   return { ...house, original, copy };
 }
+
+const aMessageAbout = (plan: PlanId): ReceivedMessage => ({
+  id: randomUUID() as MessageId,
+  sender: 'region' as HouseId,
+  plan,
+  sequence: 1,
+  epoch: 1,
+  kind: 'copy',
+  raw: 'a.b.c',
+  outcome: 'applied',
+  violations: [],
+});
 
 const aProposalAbout = ({ actor }: TestHouse, plan: PlanId): Proposal =>
   ({
@@ -81,7 +87,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** For each table a row that whoever may write there could write to the house's original, or to its copy. */
 export const rowsToWrite: Readonly<Record<string, (writing: Writing) => Row>> = {
-  plan: (writing) => ({ ...kept(writing), plan_id: randomUUID(), version: 1, state: '{}', updated_at: writing.at }),
+  plan: (writing) => ({ ...kept(writing), plan_id: randomUUID(), version: 1, state: '{}', updated_at: writing.at, looked_at: writing.at.slice(0, 10) }),
   plan_history: (writing) => ({ ...kept(writing), ...deed(writing), version: 99 }),
   refused_words: (writing) => ({ ...kept(writing), ...deed(writing), version: 99 }),
   plan_grant: (writing) => ({ ...ofOriginal(writing), unit: 'forskolan', part: 'original', valid_from: writing.at }),
@@ -93,14 +99,17 @@ export const rowsToWrite: Readonly<Record<string, (writing: Writing) => Row>> = 
   outbox: (writing) => ({ ...ofOriginal(writing), receiver: 'region', kind: 'copy', unit: 'barnmedicin', intent: '{}', next_attempt_at: writing.at }),
   outbox_position: (writing) => ({ ...ofOriginal(writing), receiver: 'sis', last_sequence: 1 }),
   inbox: (writing) => {
-    const received = { message_id: randomUUID(), sender: 'region', sequence: 99, received_at: writing.at };
+    const received = { message_id: randomUUID(), sender: 'region', sequence: 99, epoch: 1, kind: 'copy', received_at: writing.at };
     return { ...ofOriginal(writing), ...received, outcome: 'applied', violations: '[]', raw: '' };
   },
   inbox_position: (writing) => ({ ...ofOriginal(writing), sender: 'sis', last_sequence: 1 }),
+  inbox_epoch: (writing) => ({ ...ofOriginal(writing), epoch: 1 }),
   access_log: (writing) => {
     const { house, unit, at } = writing;
     return { organisation: house.id, at, user_id: `${unit}.user`, name: 'Maria', unit, from_house: house.id, action: 'readPlan', plan_id: house.original };
   },
+  access_seal: ({ house, at }) => ({ organisation: house.id, place: 99, log_id: 99, highest: 99, sealed_at: at, hash: '0'.repeat(64) }),
+  restoration: ({ house, at }) => ({ organisation: house.id, at }),
   session: ({ house, at }) => ({ organisation: house.id, token_hash: randomUUID(), actor: '{}', created_at: at, expires_at: at }),
 };
 
@@ -123,6 +132,9 @@ export const changesToRows: Readonly<Record<string, string>> = {
   outbox_position: 'last_sequence = 0',
   inbox: "raw = ''",
   inbox_position: 'last_sequence = 0',
+  inbox_epoch: 'epoch = 0',
   access_log: "action = 'nothing'",
+  access_seal: 'place = 1',
+  restoration: "at = '1970-01-01'",
   session: "actor = '{}'",
 };

@@ -1,22 +1,25 @@
-import type { PlanId, UnitId } from '@stafett/kernel';
+import type { CommandId, PlanId, UnitId } from '@stafett/kernel';
 import type { ExchangeTransaction, HeldCopy, Transaction } from '../ports.ts';
 import type { Proposal } from '../proposal.schema.ts';
-import { closeOriginal, including, isOpen, type MemoryWork, openPart, stored } from './memory-rows.ts';
+import { closeOriginal, fail, IdTaken, including, isOpen, isOwnDeed, type MemoryWork, openPart, stored } from './memory-rows.ts';
 
 const isOf = (plan: PlanId, unit: UnitId | undefined) => (held: HeldCopy) => held.copy.id === plan && held.unit === unit;
 
 /** The copies that a signed-in person's unit holds, in memory. */
 export const memoryCopiesOfUnit = (work: MemoryWork): Transaction['copies'] => ({
   read: async (plan) => (isOpen(work, plan, 'copy') ? work.rows.copies.find(isOf(plan, work.unit)) : undefined),
-  list: async () => work.rows.copies.filter(({ unit, copy }) => unit === work.unit && isOpen(work, copy.id, 'copy')),
+  list: async () =>
+    work.rows.copies
+      .filter(({ unit, copy }) => unit === work.unit && isOpen(work, copy.id, 'copy'))
+      .toSorted((one, other) => (one.copy.id < other.copy.id ? -1 : 1)),
 });
 
 /** The copies of every unit in the house, in memory. */
 export const memoryCopiesOfHouse = (work: MemoryWork): ExchangeTransaction['copies'] => ({
   ofUnit: async (plan, unit) => work.rows.copies.find(isOf(plan, unit)),
-  async receive(unit, copy) {
+  async receive(unit, copy, cameAt = work.now) {
     const others = work.rows.copies.filter((held) => !isOf(copy.id, unit)(held));
-    work.rows = { ...work.rows, copies: [...others, { unit, copy: stored(copy), receivedAt: work.now }] };
+    work.rows = { ...work.rows, copies: [...others, { unit, copy: stored(copy), receivedAt: cameAt, endedAt: undefined }] };
     openPart(work, { plan: copy.id, unit, part: 'copy' });
     closeOriginal(work, copy.id, unit);
   },
@@ -26,15 +29,26 @@ export const memoryCopiesOfHouse = (work: MemoryWork): ExchangeTransaction['copi
   },
 });
 
+const byTime = (one: Proposal, other: Proposal): number => (`${one.at} ${one.id}` < `${other.at} ${other.id}` ? -1 : 1);
+
+// From a copy; or to its own house, where the original is on its way and takes no writes.
+function mayPropose(work: MemoryWork, { by, plan, keeper, state }: Proposal): boolean {
+  if (work.unit === undefined) return true;
+  const isTold = work.rows.copies.some((held) => isOf(plan, by.unit)(held) && held.endedAt === undefined);
+  const isOpened = (isTold && isOpen(work, plan, 'copy')) || (keeper === work.house && isOpen(work, plan, 'original'));
+  return isOpened && isOwnDeed(work, by) && state === 'waiting';
+}
+
 /** What the house's units have proposed, in memory. */
 export function memoryProposals(work: MemoryWork): Transaction['proposals'] {
-  const isSeen = ({ by }: Proposal): boolean => work.unit === undefined || by.unit === work.unit;
+  const isSeen = ({ by }: Proposal): boolean => work.unit === undefined || (by.house === work.house && by.unit === work.unit);
   return {
     async add(proposal) {
-      if (work.rows.proposals.has(proposal.id)) throw new Error(`The proposal ${proposal.id} is there already.`);
+      if (!mayPropose(work, proposal)) fail(work, new Error(`The proposal ${proposal.id} may not be made.`));
+      if (work.rows.proposals.has(proposal.id)) fail(work, new IdTaken(`duplicate key: the proposal ${proposal.id} is there already.`));
       work.rows = { ...work.rows, proposals: including(work.rows.proposals, proposal.id, stored(proposal)) };
     },
-    list: async (plan) => [...work.rows.proposals.values()].filter((one) => one.plan === plan && isSeen(one)),
+    list: async (plan) => [...work.rows.proposals.values()].filter((one) => one.plan === plan && isSeen(one)).toSorted(byTime),
     async read(id) {
       const found = work.rows.proposals.get(id);
       return found !== undefined && isSeen(found) ? found : undefined;
@@ -43,9 +57,15 @@ export function memoryProposals(work: MemoryWork): Transaction['proposals'] {
 }
 
 /** The keepers' answers to proposals, in memory. */
-export const memoryProposalAnswers = (work: MemoryWork): ExchangeTransaction['proposalAnswers'] => ({
-  async keep(id, { state, violations }) {
+export function memoryProposalAnswers(work: MemoryWork): ExchangeTransaction['proposalAnswers'] {
+  const change = (id: CommandId, to: Partial<Proposal>): void => {
     const asked = work.rows.proposals.get(id);
-    if (asked !== undefined) work.rows = { ...work.rows, proposals: including(work.rows.proposals, id, stored({ ...asked, state, violations })) };
-  },
-});
+    if (asked !== undefined) work.rows = { ...work.rows, proposals: including(work.rows.proposals, id, stored({ ...asked, ...to })) };
+  };
+  const isAwaited = ({ by, keeper, state }: Proposal): boolean => by.house === work.house && keeper !== work.house && state === 'waiting';
+  return {
+    awaited: async () => [...work.rows.proposals.values()].filter(isAwaited).toSorted(byTime),
+    keep: async (id, { state, violations }) => change(id, { state, violations }),
+    readdress: async (id, { keeper, term }) => change(id, { keeper, term, state: 'waiting', violations: [] }),
+  };
+}

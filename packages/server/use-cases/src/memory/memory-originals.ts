@@ -1,6 +1,9 @@
+import type { Grant } from '@stafett/access';
+import { type CalendarDate, dateIn, type PlanId } from '@stafett/kernel';
 import type { HistoryEntry, Plan } from '@stafett/plan';
 import type { Originals } from '../ports.ts';
-import { including, isOpen, type MemoryWork, openPart, stored } from './memory-rows.ts';
+import { planNotFound } from '../refusal.ts';
+import { fail, IdTaken, including, isOpen, isOwnDeed, type MemoryWork, openPart, stored } from './memory-rows.ts';
 
 /** The plans whose original lies in the house, in memory. */
 export function memoryOriginals(work: MemoryWork): Originals {
@@ -8,29 +11,70 @@ export function memoryOriginals(work: MemoryWork): Originals {
   return {
     read,
     readForChange: read,
-    list: async () => [...work.rows.plans.values()].filter(({ id }) => isOpen(work, id, 'original')),
+    list: async () => byId([...work.rows.plans.values()]).filter(({ id }) => isOpen(work, id, 'original')),
     history: async (plan) => work.rows.history.filter((entry) => entry.plan === plan && isOpen(work, plan, 'original')),
     entryOf: async (command) => work.rows.history.find((entry) => entry.command === command && isOpen(work, entry.plan, 'original')),
-    async begin(plan, entry) {
-      if (work.rows.plans.has(plan.id)) throw new Error(`The plan ${plan.id} has begun already.`);
-      write(work, plan, entry);
-    },
-    async save(plan, entry) {
-      const held = await read(plan.id);
-      if (held === undefined || held.version >= plan.version) throw new Error(`Version ${plan.version} does not follow, or the plan is not open.`);
-      write(work, plan, entry);
-    },
-    async keepRefused(entry) {
-      if (work.rows.refusedWords.every(({ command }) => command !== entry.command))
-        work.rows = { ...work.rows, refusedWords: [...work.rows.refusedWords, stored(entry)] };
-    },
-    async grant(plan, grants) {
-      for (const { unit, part } of grants) openPart(work, { plan, unit, part });
+    begin: async (plan, entry) => begin(work, plan, entry),
+    save: async (plan, entry) => save(work, plan, entry),
+    keepRefused: async (entry) => keepRefused(work, entry),
+    grant: async (plan, grants) => grant(work, plan, grants),
+    notLookedAtSince: async (day, limit) => notLookedAtSince(work, day).slice(0, limit),
+    async lookedAt(plan, day) {
+      if (work.unit !== undefined) fail(work, new Error('The day of a look may not be set by a person.'));
+      if (work.rows.plans.has(plan)) work.rows = { ...work.rows, looks: including(work.rows.looks, plan, day) };
     },
   };
 }
 
+const byId = (plans: readonly Plan[]): readonly Plan[] => plans.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+const hasGrant = ({ rows }: MemoryWork, plan: PlanId): boolean => rows.grants.some((one) => one.plan === plan);
+
+function begin(work: MemoryWork, plan: Plan, entry: HistoryEntry): void {
+  if (work.unit !== undefined && plan.keeper !== work.house) fail(work, new Error(`The plan ${plan.id} may not be begun: another house keeps it.`));
+  if (work.rows.plans.has(plan.id)) fail(work, new IdTaken(`duplicate key: the plan ${plan.id} has begun already.`));
+  write(work, plan, entry);
+  work.rows = { ...work.rows, looks: including(work.rows.looks, plan.id, dateIn(work.now)) };
+}
+
+function save(work: MemoryWork, plan: Plan, entry: HistoryEntry): void {
+  const held = isOpen(work, plan.id, 'original') ? work.rows.plans.get(plan.id) : undefined;
+  if (held === undefined || held.version >= plan.version)
+    fail(work, new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`));
+  write(work, plan, entry);
+}
+
 function write(work: MemoryWork, plan: Plan, entry: HistoryEntry): void {
-  if (work.rows.history.some(({ command }) => command === entry.command)) throw new Error(`The command ${entry.command} is in the history already.`);
-  work.rows = { ...work.rows, plans: including(work.rows.plans, plan.id, stored(plan)), history: [...work.rows.history, stored(entry)] };
+  if (work.rows.history.some(({ command }) => command === entry.command))
+    fail(work, new IdTaken(`duplicate key: the command ${entry.command} is in the history already.`));
+  if (!isOwnDeed(work, entry.by) || (hasGrant(work, plan.id) && !isOpen(work, plan.id, 'original'))) fail(work, planNotFound());
+  const { plans, history } = work.rows;
+  work.rows = {
+    ...work.rows,
+    plans: including(plans, plan.id, stored(plan)),
+    history: [...history, stored(entry)],
+  };
+}
+
+function keepRefused(work: MemoryWork, entry: HistoryEntry): void {
+  const isOpened = work.rows.plans.has(entry.plan) && isOpen(work, entry.plan, 'original');
+  if (!isOpened || !isOwnDeed(work, entry.by)) fail(work, new Error('The words may not be kept: they are of a plan that is not open.'));
+  const isKept = work.rows.refusedWords.some(({ plan, command }) => plan === entry.plan && command === entry.command);
+  if (!isKept) work.rows = { ...work.rows, refusedWords: [...work.rows.refusedWords, stored(entry)] };
+}
+
+// A unit hands on what it works on; one that begins a plan opens it to itself.
+function grant(work: MemoryWork, plan: PlanId, grants: readonly Grant[]): void {
+  const isWorkedOn = isOpen(work, plan, 'original');
+  const isNew = !hasGrant(work, plan);
+  const mayGrant = ({ unit, part }: Grant): boolean => work.unit === undefined || (part === 'original' && (isWorkedOn || (isNew && unit === work.unit)));
+  if (!grants.every(mayGrant)) fail(work, new Error(`The plan ${plan} may not be opened to the unit.`));
+  for (const { unit, part } of grants) openPart(work, { plan, unit, part });
+}
+
+function notLookedAtSince(work: MemoryWork, day: CalendarDate): Awaited<ReturnType<Originals['notLookedAtSince']>> {
+  const looks = byId([...work.rows.plans.values()])
+    .filter(({ id, keeper }) => keeper === work.house && isOpen(work, id, 'original'))
+    .map(({ id: plan }) => ({ plan, lookedAt: work.rows.looks.get(plan) ?? day }));
+  return looks.filter(({ lookedAt }) => lookedAt < day).toSorted((one, other) => one.lookedAt.localeCompare(other.lookedAt));
 }

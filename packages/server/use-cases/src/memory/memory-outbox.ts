@@ -1,6 +1,6 @@
 import type { Instant, MessageId } from '@stafett/kernel';
-import type { Delivery, DueMessages, OutgoingMessages, Transaction } from '../ports.ts';
-import { including, isOpen, type MemoryRows, type MemoryWork, type OutboxRow, stored } from './memory-rows.ts';
+import type { Delivery, DueMessages, OutgoingMessages, ReleaseRecord, Transaction } from '../ports.ts';
+import { fail, including, isOpen, type MemoryRows, type MemoryWork, type OutboxRow, stored } from './memory-rows.ts';
 
 const lineOf = ({ intent: { receiver, plan } }: OutboxRow): string => `${receiver} ${plan}`;
 const isUnderWay = ({ deliveredAt, droppedAt }: OutboxRow): boolean => deliveredAt === undefined && droppedAt === undefined;
@@ -14,6 +14,8 @@ function firstOf(rows: MemoryRows, line: string): OutboxRow | undefined {
 /** What shall be sent, in memory. */
 export const memoryOutbox = (work: MemoryWork): Transaction['outbox'] => ({
   async add(intent) {
+    if (!isOpen(work, intent.plan, intent.kind === 'proposal' ? 'copy' : 'original'))
+      fail(work, new Error(`A message about the plan ${intent.plan} may not be sent.`));
     const row: OutboxRow = {
       id: work.newId() as MessageId,
       insertion: work.rows.outbox.length + 1,
@@ -24,11 +26,11 @@ export const memoryOutbox = (work: MemoryWork): Transaction['outbox'] => ({
     work.rows = { ...work.rows, outbox: [...work.rows.outbox, row] };
   },
   async deliveries(plan) {
-    const copies = work.rows.outbox.filter(({ intent, droppedAt }) => intent.plan === plan && intent.kind === 'copy' && droppedAt === undefined);
     if (!isOpen(work, plan, 'original')) return [];
-    return Object.values(Object.groupBy(copies, ({ intent }) => `${intent.receiver} ${intent.kind === 'copy' ? intent.unit : ''}`)).flatMap((rows = []) =>
-      deliveryOf(rows),
-    );
+    const copies = work.rows.outbox.filter(({ intent, droppedAt }) => intent.plan === plan && intent.kind === 'copy' && droppedAt === undefined);
+    const byUnit = Object.groupBy(copies.toSorted(inLine), ({ intent }) => `${intent.receiver} ${intent.kind === 'copy' ? intent.unit : ''}`);
+    const inOrder = Object.entries(byUnit).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return inOrder.flatMap(([, rows = []]) => deliveryOf(rows));
   },
 });
 
@@ -44,6 +46,7 @@ function deliveryOf(rows: readonly OutboxRow[]): readonly Delivery[] {
       deliveredVersion: last?.releasedVersion,
       deliveredAt: last?.deliveredAt,
       waiting: delivered.length < rows.length,
+      kinds: last?.releasedKinds,
     },
   ];
 }
@@ -69,13 +72,24 @@ export function memoryMessages(work: MemoryWork): OutgoingMessages {
       work.rows = { ...work.rows, outboxPositions: including(work.rows.outboxPositions, lineOf(row), sequence) };
       return sequence;
     },
-    released: async (id, { version }) => change(id, { releasedVersion: version }),
-    delivered: async (id, at) => change(id, { deliveredAt: at }),
+    async moveUp(id, sequence) {
+      const row = find(id);
+      if (row?.sequence === undefined || row.sequence >= sequence) return;
+      change(id, { sequence });
+      const last = Math.max(sequence, work.rows.outboxPositions.get(lineOf(row)) ?? 0);
+      work.rows = { ...work.rows, outboxPositions: including(work.rows.outboxPositions, lineOf(row), last) };
+    },
+    released: async (id, release) => change(id, { sentAt: release.at, ...shownAtFirst(find(id), release) }),
+    delivered: async (id, at) => change(id, { deliveredAt: at, lastError: undefined }),
     failed: async (id, { error, retryAt }) => change(id, { attempts: (find(id)?.attempts ?? 0) + 1, nextAttemptAt: retryAt, lastError: error }),
     setAside: async (id, error) => change(id, { setAsideAt: work.now, lastError: error }),
     dropped: async (id) => change(id, { droppedAt: work.now }),
   };
 }
+
+// Which of two releases arrived cannot be known; the receiver has at least what the first showed.
+const shownAtFirst = (row: OutboxRow | undefined, { version, kinds }: ReleaseRecord): Partial<OutboxRow> =>
+  row === undefined || row.releasedVersion !== undefined || version === undefined ? {} : { releasedVersion: version, releasedKinds: kinds };
 
 /** Which messages can be sent, in memory. */
 export function memoryDueMessages(rows: () => MemoryRows): DueMessages {

@@ -1,8 +1,8 @@
 import type { GrantedPart } from '@stafett/access';
-import type { CommandId, HouseId, Instant, MessageId, PlanId, UnitId } from '@stafett/kernel';
-import type { HistoryEntry, Plan } from '@stafett/plan';
+import type { CalendarDate, CommandId, HouseId, Instant, MessageId, PlanId, UnitId, UserId } from '@stafett/kernel';
+import type { Author, HistoryEntry, Plan } from '@stafett/plan';
 import type { Intent } from '../intent.schema.ts';
-import type { AccessLogLine, HeldCopy, ReceivedMessage } from '../ports.ts';
+import type { AccessLogLine, Delivery, HeldCopy, ReceivedMessage } from '../ports.ts';
 import type { Proposal } from '../proposal.schema.ts';
 
 /** A grant with the time that it holds. */
@@ -23,15 +23,19 @@ export interface OutboxRow {
   readonly attempts: number;
   readonly sequence?: number;
   readonly releasedVersion?: number | undefined;
+  readonly releasedKinds?: Delivery['kinds'];
+  readonly sentAt?: Instant;
   readonly deliveredAt?: Instant;
   readonly droppedAt?: Instant;
   readonly setAsideAt?: Instant;
-  readonly lastError?: string;
+  readonly lastError?: string | undefined;
 }
 
 /** Everything that a house keeps; each collection is replaced whole when something in it changes. */
 export interface MemoryRows {
   readonly plans: ReadonlyMap<PlanId, Plan>;
+  /** The Swedish day that each plan was last looked at. */
+  readonly looks: ReadonlyMap<PlanId, CalendarDate>;
   readonly history: readonly HistoryEntry[];
   readonly refusedWords: readonly HistoryEntry[];
   readonly grants: readonly GrantRow[];
@@ -39,13 +43,16 @@ export interface MemoryRows {
   readonly proposals: ReadonlyMap<CommandId, Proposal>;
   readonly outbox: readonly OutboxRow[];
   readonly outboxPositions: ReadonlyMap<string, number>;
-  readonly inbox: readonly ReceivedMessage[];
-  readonly log: readonly AccessLogLine[];
+  readonly inbox: readonly (ReceivedMessage & { readonly receivedAt: Instant })[];
+  /** When the house was restored from a backup. */
+  readonly restorations: readonly Instant[];
+  readonly log: readonly (AccessLogLine & { readonly at: Instant })[];
 }
 
 /** A house that has just been built. */
 export const noRows: MemoryRows = {
   plans: new Map(),
+  looks: new Map(),
   history: [],
   refusedWords: [],
   grants: [],
@@ -54,6 +61,7 @@ export const noRows: MemoryRows = {
   outbox: [],
   outboxPositions: new Map(),
   inbox: [],
+  restorations: [],
   log: [],
 };
 
@@ -64,6 +72,9 @@ export interface MemoryWork {
   readonly now: Instant;
   /** Absent for the exchange, which sees the whole house. */
   readonly unit?: UnitId;
+  readonly user?: UserId;
+  /** What went wrong first: then nothing is kept, whether or not the work heard of it. */
+  failure?: Error;
   newId(): string;
 }
 
@@ -80,6 +91,20 @@ export function isOpen({ rows, unit, now }: MemoryWork, plan: PlanId, part: Gran
     (grant) => grant.plan === plan && grant.unit === unit && grant.part === part && grant.from <= now && (grant.to === undefined || now < grant.to),
   );
 }
+
+/** Whether a deed is in the name of whoever works: a person's only in their own, the exchange's in anybody's. */
+export function isOwnDeed({ house, unit, user }: MemoryWork, by: Omit<Author, 'name'>): boolean {
+  return unit === undefined || (by.house === house && by.unit === unit && by.user === user);
+}
+
+/** Lets a piece of work fail. */
+export function fail(work: MemoryWork, error: Error): never {
+  work.failure ??= error;
+  throw error;
+}
+
+/** The id of a plan, a command or a proposal is another's. */
+export class IdTaken extends Error {}
 
 /** Opens a part of a plan to a unit, unless it is open. */
 export function openPart(work: MemoryWork, grant: Pick<GrantRow, 'plan' | 'unit' | 'part'>): void {

@@ -1,15 +1,19 @@
-import type { HouseId } from '@stafett/kernel';
-import type { DueMessages, ExchangeTransaction, Inbox, Store, Transaction } from '../ports.ts';
+import type { HouseId, Instant } from '@stafett/kernel';
+import type { DueMessages, ExchangeTransaction, Store, Transaction } from '../ports.ts';
+import { planNotFound } from '../refusal.ts';
 import { memoryCopiesOfHouse, memoryCopiesOfUnit, memoryProposalAnswers, memoryProposals } from './memory-copies.ts';
+import { memoryInbox } from './memory-inbox.ts';
 import { memoryOriginals } from './memory-originals.ts';
 import { memoryDueMessages, memoryMessages, memoryOutbox } from './memory-outbox.ts';
-import { type MemoryRows, type MemoryWork, noRows } from './memory-rows.ts';
+import { fail, IdTaken, isOpen, isOwnDeed, type MemoryRows, type MemoryWork, noRows, stored } from './memory-rows.ts';
 
 /** A house's data in memory, for tests and simulations: gone with the process. */
 export interface MemoryStore extends Store {
   readonly outbox: DueMessages;
   /** Everything that is kept, to be looked at. */
   rows(): MemoryRows;
+  /** Puts back what was kept at an earlier moment, as the restore of a backup does. */
+  restore(backup: MemoryRows, at: Instant): void;
 }
 
 /**
@@ -25,6 +29,7 @@ export function openMemoryStore(house: HouseId, newId: () => string): MemoryStor
     const done = last.then(async () => {
       const open: MemoryWork = { rows, house, newId, ...standing };
       const result = await work(open);
+      if (open.failure !== undefined) throw open.failure;
       rows = open.rows;
       return result;
     });
@@ -32,20 +37,39 @@ export function openMemoryStore(house: HouseId, newId: () => string): MemoryStor
     return done;
   };
   return {
-    as: ({ unit }, now, work) => transact({ now, unit }, (open) => work({ ...forBoth(open), copies: memoryCopiesOfUnit(open) })),
-    asExchange: (now, work) => transact({ now }, (open) => work(forExchange(open))),
+    as: ({ unit, user }, now, work) =>
+      whenTaken((time) => transact({ now: later(now, time), unit, user }, (open) => work({ ...forBoth(open), copies: memoryCopiesOfUnit(open) }))),
+    asExchange: (now, work) => whenTaken(() => transact({ now }, (open) => work(forExchange(open)))),
     outbox: memoryDueMessages(() => rows),
     rows: () => rows,
+    restore(backup, at) {
+      rows = { ...backup, restorations: [...backup.restorations, at] };
+    },
   };
 }
+
+// Once more, a second later, where an id is another's: what the other opened has begun then, and the work finds what it wrote.
+async function whenTaken<Result>(work: (time: number) => Promise<Result>, time = 0): Promise<Result> {
+  try {
+    return await work(time);
+  } catch (error) {
+    if (!(error instanceof IdTaken)) throw error;
+    if (time === 1) throw planNotFound();
+    return whenTaken(work, time + 1);
+  }
+}
+
+const later = (now: Instant, seconds: number): Instant => (seconds === 0 ? now : (new Date(Date.parse(now) + seconds * 1000).toISOString() as Instant));
 
 const forBoth = (work: MemoryWork): Omit<Transaction, 'copies'> => ({
   originals: memoryOriginals(work),
   proposals: memoryProposals(work),
   outbox: memoryOutbox(work),
   async log(line) {
-    work.rows = { ...work.rows, log: [...work.rows.log, line] };
+    if (!isOwnDeed(work, { ...line, house: line.fromHouse })) fail(work, new Error('The log may not be written in the name of somebody else.'));
+    work.rows = { ...work.rows, log: [...work.rows.log, { ...line, at: work.now }] };
   },
+  accessLog: memoryAccessLog(work),
 });
 
 const forExchange = (work: MemoryWork): ExchangeTransaction => ({
@@ -56,11 +80,10 @@ const forExchange = (work: MemoryWork): ExchangeTransaction => ({
   inbox: memoryInbox(work),
 });
 
-const memoryInbox = (work: MemoryWork): Inbox => ({
-  lastSequence: async (sender, plan) =>
-    Math.max(0, ...work.rows.inbox.filter((one) => one.sender === sender && one.plan === plan).map(({ sequence }) => sequence)),
-  wasReceived: async (id) => work.rows.inbox.some((one) => one.id === id),
-  async record(message) {
-    work.rows = { ...work.rows, inbox: [...work.rows.inbox, message] };
+const memoryAccessLog = (work: MemoryWork): Transaction['accessLog'] => ({
+  async ofPlan(plan, limit) {
+    if (!isOpen(work, plan, 'original') && !isOpen(work, plan, 'copy')) return [];
+    const lines = work.rows.log.filter((line) => line.plan === plan).toReversed();
+    return lines.slice(0, limit).map(({ at, name, unit, action, fromHouse, reason }) => stored({ at, name, unit, action, fromHouse, reason }));
   },
 });

@@ -1,0 +1,85 @@
+import type { MemoryRows } from '@stafett/use-cases';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { act, buildWorld, idOf, meet, type Weather, type World } from './testing/fictional-world.ts';
+import { outOfStep } from './testing/out-of-step.ts';
+import { houseNamed, later, note, restore } from './testing/restored-house.ts';
+import { runOnce, runUntilQuiet } from './testing/run-until-quiet.ts';
+
+interface Story {
+  readonly world: World;
+  readonly backups: Map<string, MemoryRows>;
+}
+type Step = (story: Story, number: number) => Promise<unknown>;
+
+const parties = ['region', 'south'] as const;
+const backedUp = ({ world, backups }: Story, id: string): MemoryRows => {
+  const backup = backups.get(id) ?? houseNamed(world, id).store.rows();
+  backups.set(id, backup);
+  return backup;
+};
+
+const steps: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Step> }[] = [
+  { weight: 6, arbitrary: fc.constant(({ world }, number) => note(world, number)) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('underWay', 'done').map(
+      (status) =>
+        ({ world }) =>
+          act(world, 'paediatrics', { type: 'reportIntervention', intervention: idOf(301), status }),
+    ),
+  },
+  {
+    weight: 10,
+    arbitrary: fc.integer({ min: 1, max: 4 }).map((rounds) => async ({ world }) => {
+      for (let round = 0; round < rounds; round += 1) await runOnce(world);
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: 1, max: 90 }).map(
+      (seconds) =>
+        async ({ world }) =>
+          later(world, seconds),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom<Weather>('fine', 'fine', 'lost', 'answerLost', 'twice', 'late'), { minLength: 1, maxLength: 7 })
+      .map((forecast) => async ({ world }) => {
+        let count = 0;
+        world.weather = () => forecast[(count += 1) % forecast.length] ?? 'fine';
+      }),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(...parties).map((id) => async (story) => story.backups.delete(id) && backedUp(story, id)) },
+  { weight: 3, arbitrary: fc.constantFrom(...parties).map((id) => (story) => restore(story.world, id, backedUp(story, id))) },
+];
+
+async function play(story: readonly Step[]): Promise<World> {
+  const world = await buildWorld();
+  const backups = new Map(parties.map((id) => [id as string, houseNamed(world, id).store.rows()]));
+  await meet(world, ['paediatrics', 'preschool', 'habilitation'], 'paediatrics');
+  for (const [number, step] of story.entries()) await step({ world, backups }, number);
+  world.weather = () => 'fine';
+  await runUntilQuiet(world);
+  return world;
+}
+
+const left = (world: World) =>
+  Object.values(world.houses).flatMap(({ store }) =>
+    store.rows().outbox.filter(({ deliveredAt, droppedAt }) => deliveredAt === undefined && droppedAt === undefined),
+  );
+
+test('SEC-13: whatever the network does, and however often the parties’ houses are restored, when it is fine again every copy is in step', {
+  timeout: 600_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(...steps), { minLength: 10, maxLength: 60 }), async (story) => {
+      const world = await play(story);
+      expect(left(world)).toEqual([]);
+      expect(outOfStep(world)).toEqual([]);
+    }),
+    { numRuns: fc.readConfigureGlobal().numRuns ?? 30, endOnFailure: true },
+  );
+});

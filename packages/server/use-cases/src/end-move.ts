@@ -1,0 +1,63 @@
+import type { CommandId } from '@stafett/kernel';
+import { answerablePlace, type Author, type Plan } from '@stafett/plan';
+import { applyChange } from './apply-change.ts';
+import { logLine } from './author-of.ts';
+import { answerTo, reasonsAgainst } from './decide-proposal.ts';
+import type { Clock, ExchangeTransaction, OwnHouse } from './ports.ts';
+import { type Proposal, travelling } from './proposal.schema.ts';
+import { writeProposed } from './receive-proposal.ts';
+
+/** In whose house a move ends. */
+export interface EndingMove {
+  readonly house: OwnHouse;
+  readonly clock: Clock;
+  newId(): string;
+}
+
+/** The other house has the original: it answers for the plan from now on, and what was asked here meanwhile goes there (LAD-03, SEC-02). */
+export async function handOver(transaction: ExchangeTransaction, plan: Plan, ending: EndingMove): Promise<void> {
+  const waiting = await waitingHere(transaction, plan);
+  const { keeper, term } = await endMove(transaction, plan, { ...ending, type: 'handOver' });
+  for (const { id, by } of waiting) {
+    await transaction.proposalAnswers.readdress(id, { keeper, term });
+    const answer = { proposal: id, state: 'redirected' as const, keeper, term };
+    const isOwn = by.house === ending.house.id;
+    await transaction.outbox.add(
+      isOwn ? { kind: 'proposal', receiver: keeper, plan: plan.id, proposal: id } : { kind: 'proposalAnswer', receiver: by.house, plan: plan.id, answer },
+    );
+  }
+}
+
+/** The original stays: this house goes on as its keeper, and decides what was asked meanwhile (LAD-03, SEC-02). */
+export async function cancelMove(transaction: ExchangeTransaction, plan: Plan, ending: EndingMove): Promise<void> {
+  const waiting = await waitingHere(transaction, plan);
+  let standing = await endMove(transaction, plan, { ...ending, type: 'cancelMove' });
+  for (const proposal of waiting) standing = await decide(transaction, { plan: standing, proposal }, ending);
+}
+
+async function waitingHere({ proposals }: ExchangeTransaction, { id, keeper }: Plan): Promise<readonly Proposal[]> {
+  const waiting = (await proposals.list(id)).filter((one) => one.state === 'waiting' && one.keeper === keeper);
+  return waiting.toSorted((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id));
+}
+
+async function endMove(
+  transaction: ExchangeTransaction,
+  plan: Plan,
+  { house, clock, newId, type }: EndingMove & { type: 'handOver' | 'cancelMove' },
+): Promise<Plan> {
+  const by: Author = { user: 'exchange', name: 'exchange', house: house.id, unit: answerablePlace(plan).unit } as Author;
+  const allowed = { plan, change: { type }, command: newId() as CommandId, by, at: clock.now() };
+  const after = await applyChange(transaction, house, allowed);
+  await transaction.log(logLine(by, type, plan));
+  return after;
+}
+
+async function decide(transaction: ExchangeTransaction, { plan, proposal }: { plan: Plan; proposal: Proposal }, { house, clock }: EndingMove): Promise<Plan> {
+  const { id, change, by } = proposal;
+  const at = clock.now();
+  const reasons = reasonsAgainst(plan, proposal, { house, at });
+  const answer = answerTo(id, reasons);
+  if (by.house !== house.id) await transaction.outbox.add({ kind: 'proposalAnswer', receiver: by.house, plan: plan.id, answer });
+  await transaction.proposalAnswers.keep(id, { state: reasons.length === 0 ? 'accepted' : 'refused', violations: reasons.map(travelling) });
+  return reasons.length === 0 ? writeProposed(transaction, house, { plan, change, command: id, by, at }) : plan;
+}

@@ -1,0 +1,41 @@
+import { heldBackFrom, movedPlan, type Plan, sharingMoment } from '@stafett/plan';
+import type { Intent } from './intent.schema.ts';
+import { cancelMove } from './end-move.ts';
+import type { ExchangeTransaction } from './ports.ts';
+import type { ReleaseOutcome, Releasing } from './releasing.ts';
+
+/**
+ * The original leaves for the house of its new lead only while all of it may be read there (CON-31). When it may not, the move is called off: at once if
+ * nothing has left, else by asking the other house, which answers whether it has come (SEC-02, LAD-03).
+ *
+ * @param transaction - of the exchange; holds the plan until it ends
+ * @param intent - which plan, to which house
+ * @param releasing - the house, its clock, and whether the original may have left before
+ */
+export async function releaseOriginal(
+  transaction: ExchangeTransaction,
+  { plan: id, receiver }: Extract<Intent, { kind: 'original' }>,
+  releasing: Releasing,
+): Promise<ReleaseOutcome> {
+  const plan = await transaction.originals.readForChange(id);
+  if (plan === undefined || !isOnItsWay(plan, receiver, releasing)) return 'nothing';
+  const { version, consentEpoch: epoch = 0 } = plan;
+  const term = plan.term + 1;
+  if (await mayLeave(transaction, plan, releasing)) return { term, epoch, version, body: { kind: 'original', original: movedPlan(plan) } };
+  if (releasing.leftBefore) return { term, epoch, body: { kind: 'moveCancelled' } };
+  await cancelMove(transaction, plan, releasing);
+  return 'nothing';
+}
+
+// Else it has been there and gone on, or was called off.
+const isOnItsWay = ({ keeper, moving }: Plan, receiver: string, { house }: Releasing): boolean => keeper === house.id && moving?.to === receiver;
+
+const narrowing: ReadonlySet<string> = new Set(['withdrawConsent', 'narrowConsent', 'recordProtection', 'endRecord']);
+
+// What has been taken back while the original was on its way waits to be written, and counts at once.
+async function mayLeave({ proposals }: ExchangeTransaction, plan: Plan, releasing: Releasing): Promise<boolean> {
+  const isTakenBack = (await proposals.list(plan.id)).some(
+    ({ state, keeper, change }) => state === 'waiting' && keeper === plan.keeper && narrowing.has(change.type),
+  );
+  return !isTakenBack && plan.lead !== undefined && heldBackFrom(plan, plan.lead, sharingMoment(plan, releasing.clock.now())).length === 0;
+}
