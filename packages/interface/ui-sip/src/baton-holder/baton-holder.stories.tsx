@@ -18,6 +18,7 @@ export const Between: Story = {
     offeredTo: { name: 'Barnmedicinska mottagningen', who: 'Elin Sjöberg, kurator' },
   },
 };
+export const OnTheWay: Story = { name: 'På väg till den som har sagt ja', args: { ...Between.args, isOnTheWay: true } };
 export const Declined: Story = {
   name: 'Den andra tackade nej',
   args: {

@@ -12,6 +12,8 @@ export interface BatonHolderProps {
   readonly holder: Holder;
   /** Who has been asked and has not answered; the baton lies between, held by the giver. */
   readonly offeredTo?: Holder | undefined;
+  /** The one asked has said yes, and the plan is on its way there; the giver holds the baton until it has come. */
+  readonly isOnTheWay?: boolean | undefined;
   /** Who said no, and why; the giver still holds it. */
   readonly declined?: { readonly name: string; readonly reason: string } | undefined;
   readonly size?: 'text' | 'large' | undefined;
@@ -33,23 +35,32 @@ function Side({ side, note, role }: SideProps) {
   );
 }
 
-/** Who has the overall responsibility, with the mark; between two until the other has said yes (LAD-03). */
-export function BatonHolder({ holder, offeredTo, declined, size = 'text' }: BatonHolderProps) {
+const whenAsked = { until: 'baton.until', between: 'baton.between', asked: 'baton.offeredTo' } as const;
+const whenOnTheWay = { until: 'baton.untilThere', between: 'baton.onTheWay', asked: 'baton.saidYes' } as const;
+
+function AskedSide({ asked, words }: { readonly asked: Holder; readonly words: typeof whenAsked | typeof whenOnTheWay }) {
   const { say } = useTexts();
-  const note = offeredTo === undefined ? say('baton.holdsPlain') : say('baton.until', { receiver: offeredTo.name });
+  return (
+    <>
+      <span className="sip-baton-between">
+        <BatonMark size="large" state="between" label={say(words.between)} />
+      </span>
+      <Side side={asked} note={say(words.asked)} role="receiver" />
+    </>
+  );
+}
+
+/** Who has the overall responsibility, with the mark; between two until the other has said yes (LAD-03). */
+export function BatonHolder({ holder, offeredTo, isOnTheWay, declined, size = 'text' }: BatonHolderProps) {
+  const { say } = useTexts();
+  const words = isOnTheWay ? whenOnTheWay : whenAsked;
+  const note = offeredTo === undefined ? say('baton.holdsPlain') : say(words.until, { receiver: offeredTo.name });
   return (
     <div className="sip-baton" data-size={size}>
       <div className="sip-baton-way" data-between={offeredTo !== undefined || undefined}>
         {offeredTo === undefined && <BatonMark size="large" />}
         <Side side={holder} note={note} role="giver" />
-        {offeredTo !== undefined && (
-          <>
-            <span className="sip-baton-between">
-              <BatonMark size="large" state="between" label={say('baton.between')} />
-            </span>
-            <Side side={offeredTo} note={say('baton.offeredTo')} role="receiver" />
-          </>
-        )}
+        {offeredTo !== undefined && <AskedSide asked={offeredTo} words={words} />}
       </div>
       {declined !== undefined && <p className="sip-baton-declined">{say('baton.declined', { receiver: declined.name, reason: declined.reason })}</p>}
     </div>

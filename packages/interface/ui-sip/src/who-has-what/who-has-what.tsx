@@ -16,6 +16,8 @@ export interface CopyState {
   readonly ended?: boolean | undefined;
   /** What the consent keeps from it. */
   readonly heldBack?: readonly InformationKind[] | undefined;
+  /** What it still holds when no more will come. */
+  readonly kinds?: readonly InformationKind[] | undefined;
 }
 
 /** What `WhoHasWhat` takes. */
@@ -40,14 +42,21 @@ function CopyStatus({ copy, version }: CopyStatusProps) {
   return behind <= 0 ? <Status tone="done">{say('copies.latest')}</Status> : <Status tone="late">{say('copies.older', { behind })}</Status>;
 }
 
-function whatOf(copy: CopyState | undefined, { say, dayOf, list }: Texts): string {
+// The one that had its copy from a keeper before this one has a version that is not known here.
+function whatOf(copy: CopyState | undefined, texts: Texts): string {
+  const { say, dayOf } = texts;
   if (copy?.deliveredAt === undefined) return '–';
+  if (copy.ended && copy.deliveredVersion === undefined) return say('copies.before');
+  const kinds = kindsOf(copy, texts);
   const got = say('copies.version', { day: dayOf(copy.deliveredAt) });
-  const held = copy.heldBack ?? [];
-  return held.length === 0 ? got : `${got}. ${say('copies.held', { kinds: list(held.map((kind) => say(kindTexts[kind]))) })}`;
+  return kinds === '' ? got : `${got}. ${say(copy.ended ? 'copies.kept' : 'copies.held', { kinds })}`;
 }
 
-/** Who has the original, who has which copy and how old it is (PLA-07). */
+// What it keeps when it gets no more, else what is held back from it.
+const kindsOf = ({ ended, kinds, heldBack }: CopyState, { say, list }: Texts): string =>
+  list(((ended ? kinds : heldBack) ?? []).map((kind) => say(kindTexts[kind])));
+
+/** Who has the original, who has which copy and how old it is (PLA-07), and what they keep who get no more (CON-24). */
 export function WhoHasWhat({ plan, original, copies }: WhoHasWhatProps) {
   const texts = useTexts();
   const { say } = texts;

@@ -17,7 +17,7 @@ export interface Action {
 
 /** Lets a part of the page do something to the open plan, and tells how it went. */
 export function useAction(): Action {
-  const { plan } = useOpenPlan();
+  const { plan, isOriginal } = useOpenPlan();
   const { send, isSending } = useChangePlan(plan.id);
   const tell = useTell();
   const { say } = useTexts();
@@ -29,7 +29,7 @@ export function useAction(): Action {
     if (state === 'refused') setTrouble(outcome);
     else setTrouble(state === 'unreachable' ? { state } : undefined);
     if (state === 'written') tell('done', told);
-    if (state === 'proposed') tell('told', say('trouble.sent'));
+    if (state === 'proposed') tell('told', say(isOriginal ? 'trouble.waits' : 'trouble.sent'));
     return state === 'written' || state === 'proposed';
   };
   return { run, isRunning: isSending, trouble, forget: () => setTrouble(undefined) };

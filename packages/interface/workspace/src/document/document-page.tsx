@@ -1,6 +1,8 @@
 import { PlanDocument, useTexts } from '@stafett/ui-sip';
 import { Button, Link, Stack } from '@stafett/ui-kit';
 import { usePageTitle } from '../frame/use-page-title.ts';
+import { CopyAge } from '../plan/copy-age.tsx';
+import { EndedNotice } from '../plan/ended-notice.tsx';
 import { useOpenPlan } from '../plan/plan-context.ts';
 
 /** The plan as a document: to read, to print, to leave on paper. */
@@ -18,7 +20,9 @@ export function DocumentPage() {
           {say('page.print')}
         </Button>
       </Stack>
+      <EndedNotice />
       <PlanDocument plan={plan} part={isOriginal ? 'original' : 'copy'} today={today} />
+      <CopyAge />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { InterventionId } from '@stafett/kernel';
-import type { PlanGoal } from '@stafett/plan';
+import type { Party, PlanGoal } from '@stafett/plan';
 import { type InterventionDraft, InterventionEditor, useTexts } from '@stafett/ui-sip';
 import { useState } from 'react';
 import { ActionTrouble } from '../actions/action-trouble.tsx';
@@ -13,6 +13,8 @@ import { responsibleOptions, responsibleWith } from './responsible-options.ts';
 
 interface AddInterventionProps {
   readonly goal: PlanGoal;
+  /** Who answers for it, where that is settled: a party writes only what it takes on itself. */
+  readonly by?: Party | undefined;
 }
 
 interface HeldIntervention extends About {
@@ -20,13 +22,13 @@ interface HeldIntervention extends About {
 }
 
 /** Writes a new intervention under a goal: what, who answers, the five questions, and what comes first (GOA-10, GOA-11, GOA-13). */
-export function AddIntervention({ goal }: AddInterventionProps) {
+export function AddIntervention({ goal, by }: AddInterventionProps) {
   const { plan } = useOpenPlan();
   const { say } = useTexts();
   const action = useAction();
   const [intervention, takeNewId] = useNextId<InterventionId>();
   const draft = useFormDraft<HeldIntervention>(`${plan.id}.addIntervention.${goal.id}`, {
-    words: { after: [] },
+    words: { after: [], responsible: by?.id },
     about: goal.about,
     information: 'intervention',
   });
@@ -49,7 +51,7 @@ export function AddIntervention({ goal }: AddInterventionProps) {
     <Adding label={say('intervention.add')} describedBy={goal.text} isOpen={isOpen} onOpen={() => setIsOpen(true)}>
       <InterventionEditor
         initial={words}
-        responsibles={responsibleOptions(plan)}
+        responsibles={responsibleOptions(by === undefined ? plan : { parties: [by], people: [] })}
         others={plan.interventions.map(({ id, what }) => ({ id, label: what }))}
         isPending={action.isRunning}
         onSave={(written) => void save(written)}

@@ -11,9 +11,9 @@ export function LeadEditor() {
   const { plan } = useOpenPlan();
   const { say } = useTexts();
   const [isChanging, setIsChanging] = useState(false);
-  const { lead, closing } = plan;
+  const { lead, closing, moving } = plan;
   const isForm = lead === undefined || lead.state === 'declined' || isChanging;
-  const mayChange = !isForm && closing === undefined;
+  const mayChange = !isForm && closing === undefined && moving === undefined;
   const done = () => {
     setIsChanging(false);
     focusPart('lead');

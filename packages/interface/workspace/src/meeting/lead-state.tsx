@@ -21,6 +21,7 @@ export function LeadState({ lead, onChange }: LeadStateProps) {
       <BatonHolder
         holder={lead.state === 'accepted' ? asked : { name: nameOf(answerablePlace(plan)) }}
         offeredTo={lead.state === 'offered' ? asked : undefined}
+        isOnTheWay={plan.moving !== undefined}
         declined={lead.state === 'declined' ? { name: asked.name, reason: lead.reason ?? '' } : undefined}
       />
       <LeadNeedsConsent lead={lead} />

@@ -1,6 +1,7 @@
 import { checkCompleteness } from '@stafett/plan';
 import { CompletenessPanel, useTexts } from '@stafett/ui-sip';
 import { Alert } from '@stafett/ui-kit';
+import { PartyProposals } from '../party/party-proposals.tsx';
 import { useOpenPlan } from '../plan/plan-context.ts';
 import { namesFor } from '../trouble/names-for.ts';
 import { EndMeeting } from './end-meeting.tsx';
@@ -22,9 +23,10 @@ export function MeetingAtWork() {
       <div className="ws-meeting-plan">
         {endedAt !== undefined && (
           <Alert tone="done" title={say('meetingPage.endedOn', { day: dayOf(endedAt) })}>
-            <p>{say('meetingPage.endedHow')}</p>
+            {plan.moving === undefined && <p>{say('meetingPage.endedHow')}</p>}
           </Alert>
         )}
+        {plan.moving !== undefined && <PartyProposals />}
         <GoalsEditor />
         <LeadEditor />
         <FollowUpDay />

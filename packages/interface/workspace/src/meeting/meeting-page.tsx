@@ -3,6 +3,7 @@ import { Alert, Button, Link } from '@stafett/ui-kit';
 import { useState } from 'react';
 import { useOpenPlan } from '../plan/plan-context.ts';
 import { pathOf } from '../plan/plan-paths.ts';
+import { MovingNotice } from '../plan/moving-notice.tsx';
 import { PlanHead } from '../plan/plan-head.tsx';
 import { PlanNote } from '../plan/plan-note.tsx';
 import { Section } from '../plan/section.tsx';
@@ -25,6 +26,7 @@ export function MeetingPage() {
         }
       />
       <PlanNote isPlain />
+      <MovingNotice />
       <Section title={say('meetingPage.heading')}>
         {meeting === undefined && (
           <Alert tone="told" title={say('meetingPage.notPlanned')} actions={<Link href={pathOf(plan.id, 'invite')}>{say('meetingPage.planIt')}</Link>} />

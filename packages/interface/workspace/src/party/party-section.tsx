@@ -7,6 +7,7 @@ import { Section } from '../plan/section.tsx';
 import { WorkByGoal } from '../report/work-by-goal.tsx';
 import { InvitationReceived } from './invitation-received.tsx';
 import { LeadOffer } from './lead-offer.tsx';
+import { OwnNewWork } from './own-new-work.tsx';
 import { OwnWork } from './own-work.tsx';
 import { isShared } from './proposal-state.ts';
 import { RequestedWork } from './requested-work.tsx';
@@ -29,6 +30,7 @@ export function PartySection() {
       {isShared(open) && action === 'acceptLead' && <LeadOffer />}
       {isShared(open) && <RequestedWork />}
       <OwnWork />
+      {isShared(open) && <OwnNewWork />}
       <WorkByGoal isPlain />
       <Link href={pathOf(plan.id, 'document')} icon="document">
         {say('partyPage.readAll')}

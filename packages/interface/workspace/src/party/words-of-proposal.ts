@@ -2,7 +2,7 @@ import type { Plan, PlanCommand } from '@stafett/plan';
 import { interventionStatusTexts, type Texts } from '@stafett/texts';
 
 /**
- * What a party has sent to the one who holds the plan, in a few words.
+ * What a unit has sent to the one who holds the plan, or has written while the original was on its way, in its own words.
  *
  * @param change - the command
  * @param plan - where names are found
@@ -21,8 +21,13 @@ export function wordsOfProposal(change: PlanCommand, plan: Plan, { say }: Texts)
     case 'declineLead':
       return `${done}: ${change.reason}`;
     default:
-      return done;
+      return [done, textIn(change) ?? []].flat().join(': ');
   }
+}
+
+function textIn(change: PlanCommand): string | undefined {
+  if ('text' in change) return change.text;
+  return 'what' in change && typeof change.what === 'string' ? change.what : undefined;
 }
 
 const whatOf = (intervention: string, { interventions }: Plan): string | undefined => interventions.find(({ id }) => id === intervention)?.what;

@@ -17,6 +17,7 @@ export function LeadPanel() {
       <BatonHolder
         holder={holder}
         offeredTo={lead?.state === 'offered' ? { name: nameOf(lead), who: lead.who } : undefined}
+        isOnTheWay={plan.moving !== undefined}
         declined={lead?.state === 'declined' ? { name: nameOf(lead), reason: lead.reason ?? '' } : undefined}
       />
       <LeadNeedsConsent lead={lead} />

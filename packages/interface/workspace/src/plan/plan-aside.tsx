@@ -6,7 +6,7 @@ import { LeadPanel } from './lead-panel.tsx';
 import { useOpenPlan } from './plan-context.ts';
 import { pathOf } from './plan-paths.ts';
 
-/** What hangs on the plan: who answers for it, whether the work may go on, who has which copy; for a party what it has asked for. */
+/** What hangs on the plan: who answers for it, whether the work may go on, who has which copy; what the unit has asked for and what waits. */
 export function PlanAside() {
   const { plan, isOriginal } = useOpenPlan();
   const path = useLocation({ select: ({ pathname }) => pathname });
@@ -14,7 +14,8 @@ export function PlanAside() {
     <>
       <LeadPanel />
       {isOriginal && plan.closing === undefined && path !== pathOf(plan.id, 'consent') && <ConsentPanel />}
-      {isOriginal ? <CopiesPanel /> : <PartyProposals />}
+      <PartyProposals />
+      {isOriginal && <CopiesPanel />}
     </>
   );
 }

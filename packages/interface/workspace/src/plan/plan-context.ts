@@ -32,14 +32,21 @@ export function openPlan(reading: PlanReading, session: Session): OpenPlan {
   const { plan, readAt } = reading;
   const { house, unit } = session.actor;
   const ownParty = plan.parties.find((party) => party.house === house && party.unit === unit);
-  return { reading, plan, session, at: readAt, today: dateIn(readAt), ownParty, isOriginal: reading.part === 'original' };
+  const isOriginal = reading.part === 'original' && !isHandedOver({ reading, session });
+  return { reading, plan, session, at: readAt, today: dateIn(readAt), ownParty, isOriginal };
+}
+
+/** Whether another house has the original now, and this unit reads the plan as it was handed over until its copy comes. */
+export function isHandedOver({ reading, session }: Pick<OpenPlan, 'reading' | 'session'>): boolean {
+  return reading.part === 'original' && reading.plan.keeper !== session.actor.house;
 }
 
 /**
  * What the server will say of a command, as far as it can be known here: the same rules, before the click.
+ * While the original is on its way a command waits, and is asked by the rules that it will be written by.
  * Whether the lead can be taken on is decided where the original lies, since only it holds the consents.
  */
-export function foresee({ plan, session, at, today, isOriginal }: OpenPlan, command: PlanCommand): Decision {
+export function foresee({ plan: { moving: _moving, ...plan }, session, at, today, isOriginal }: OpenPlan, command: PlanCommand): Decision {
   const actor: Author = session.actor;
   const access = mayChangePlan({ actor, plan, command }, today);
   if (access.outcome !== 'allowed') return access;

@@ -2,6 +2,7 @@ import { ageOn } from '@stafett/kernel';
 import { useTexts } from '@stafett/ui-sip';
 import { Heading, Link } from '@stafett/ui-kit';
 import type { ReactNode } from 'react';
+import { CopyAge } from './copy-age.tsx';
 import { useOpenPlan } from './plan-context.ts';
 import { pathOf } from './plan-paths.ts';
 
@@ -24,6 +25,7 @@ export function PlanHead({ tools }: PlanHeadProps) {
           {born !== undefined && <span>{say('need.born', { day: day(born, 'short'), age: ageOn(born, today) })}</span>}
           {ownParty !== undefined && <span>{say('planPage.ownRole', { role: ownParty.role })}</span>}
         </p>
+        <CopyAge />
       </div>
       <nav className="ws-plan-ways" aria-label={say('planPage.ways')} data-print="never">
         <Link href={`/plan/${plan.id}`} variant="quiet" icon="arrowRight">

@@ -2,6 +2,7 @@ import { InterventionStatus, mayBecome } from '@stafett/goals';
 import { type PlanIntervention, statusOf } from '@stafett/plan';
 import { InterventionRow, nameOfResponsible } from '@stafett/ui-sip';
 import { useState } from 'react';
+import { isShared } from '../party/proposal-state.ts';
 import { foresee, type OpenPlan, useOpenPlan } from '../plan/plan-context.ts';
 import { ReportDialog } from './report-dialog.tsx';
 
@@ -14,7 +15,7 @@ interface ReportedInterventionProps {
 
 // Asked with a state that it may get: what is asked is who may report, not what.
 function mayReport(open: OpenPlan, intervention: PlanIntervention): boolean {
-  if (open.reading.endedAt !== undefined) return false;
+  if (!isShared(open)) return false;
   const status = InterventionStatus.options.find((next) => next !== 'notDone' && mayBecome(statusOf(intervention), next).outcome === 'allowed');
   return status !== undefined && foresee(open, { type: 'reportIntervention', intervention: intervention.id, status }).outcome === 'allowed';
 }
