@@ -1,0 +1,1 @@
+export { type Broken, type Seeds, type Simulation, simulate, traceOf } from './simulate.ts';

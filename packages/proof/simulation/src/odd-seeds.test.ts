@@ -1,0 +1,3 @@
+import { playShare } from './testing/a-share-of-seeds.ts';
+
+playShare(1);
