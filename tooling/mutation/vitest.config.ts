@@ -8,6 +8,7 @@ export default defineConfig({
   root,
   test: {
     environment: 'node',
+    isolate: false,
     include: [`packages/domain/${process.env.STAFETT_ROOM}/src/**/*.test.ts`],
     setupFiles: [`${root}/tooling/vitest-setup/src/property-runs.ts`],
   },
