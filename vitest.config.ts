@@ -16,7 +16,15 @@ export default defineConfig({
       {
         ...fromSources,
         plugins: [react()],
-        test: { name: 'unit', environment, setupFiles, include: ['{packages,apps,tooling,bench}/**/*.test.{ts,tsx}'], exclude: otherProjects, ...patient },
+        test: {
+          name: 'unit',
+          environment,
+          isolate: false,
+          setupFiles,
+          include: ['{packages,apps,tooling,bench}/**/*.test.{ts,tsx}'],
+          exclude: otherProjects,
+          ...patient,
+        },
       },
       { ...fromSources, test: { name: 'probes', environment, include: ['tooling/**/*.probe.test.ts'], ...slow } },
       { ...fromSources, test: { name: 'contract', environment, setupFiles, include: ['packages/server/**/*.contract.test.ts'], maxWorkers: 1, ...slow } },

@@ -8,9 +8,11 @@ export const HouseKind = z.enum(['municipality', 'region', 'sis']);
 export type HouseKind = z.infer<typeof HouseKind>;
 
 /** Where a house is reached: scheme, host and port, without a path. */
-export const HouseAddress = z.url({ protocol: /^https?$/ }).refine((address) => new URL(address).href === `${new URL(address).origin}/`, {
-  params: { violation: 'notABaseAddress', rule: 'SEC-01' },
-});
+export const HouseAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => !URL.canParse(address) || new URL(address).href === `${new URL(address).origin}/`, {
+    params: { violation: 'notABaseAddress', rule: 'SEC-01' },
+  });
 
 const areUnique = (names: readonly string[]): boolean => new Set(names).size === names.length;
 

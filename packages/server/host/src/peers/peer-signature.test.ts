@@ -81,6 +81,7 @@ describe('SEC-03: what a house tells of itself', () => {
     { reason: 'a header with more in it', make: () => signed(descriptor, old, { jku: 'https://evil.example' }) },
     { reason: 'signed words that are no JSON', make: () => signed('hej', old) },
     { reason: 'a field that does not exist', make: () => signed({ ...descriptor, role: 'admin' }, old) },
+    { reason: 'an address that is none', make: () => signed({ ...descriptor, address: 'https://\u{fffd}egion.example' }, old) },
     { reason: 'no serial number', make: () => signed({ ...descriptor, serial: undefined }, old) },
     { reason: 'no key', make: () => signed({ ...descriptor, keys: [] }, old) },
     { reason: 'the same key twice', make: () => signed({ ...descriptor, keys: [...descriptor.keys, ...descriptor.keys] }, old) },
