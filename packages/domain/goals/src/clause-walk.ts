@@ -7,7 +7,7 @@ const turns = new Set(['så', 'då', 'sen', 'sedan']);
 /** "… och så ska jag", "… och då får jag": the verb before its subject begins a new main clause. */
 function opensNewMain(tokens: readonly KnownToken[], at: number): boolean {
   const turn = is(tokenAt(tokens, at), 'conjunction') && turns.has(tokenAt(tokens, at + 1).word);
-  return turn && isFinite(tokenAt(tokens, at + 2)) && isAny(tokenAt(tokens, at + 3), ['subjectPronoun', 'name', 'person']);
+  return turn && isFinite(tokenAt(tokens, at + 2)) && isAny(tokenAt(tokens, at + 3), ['name', 'person']);
 }
 
 /** Walks through a sentence and remembers in which kind of clause it is. */
@@ -40,7 +40,7 @@ export class ClauseWalk {
     if (mayOpen && !this.goesOnWishing(at) && opensSubordinate(this.tokens, at, this.end)) {
       this.opener = openerAt(this.tokens, at);
       this.clauseHasFinite = tokenAt(this.tokens, at).word === 'att' && hasInfinitiveAhead(this.tokens, at + 1);
-    } else if (this.opener !== undefined && this.leavesAt(at)) this.opener = undefined;
+    } else if (this.leavesAt(at)) this.opener = undefined;
     this.see(tokenAt(this.tokens, at));
     return this.opener;
   }

@@ -14,7 +14,7 @@ export function hasHappened({ tokens, openers }: Reading, at: number): boolean {
   for (let next = at + 1; next <= at + farthest; next++) {
     const token = tokenAt(tokens, next);
     if (is(token, 'supine')) return !is(token, 'openDoing');
-    if (endsClause(token) || openers.has(next)) return false;
+    if (endsClause(token)) return false;
   }
   return false;
 }

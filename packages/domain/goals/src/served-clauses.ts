@@ -10,8 +10,7 @@ export interface ServedClause {
 }
 
 const verbForms = ['infinitive', 'present', 'past', 'supine'];
-const helpers = ['auxiliary', 'modal'];
-const having = new Set(['har', 'ha', 'hade']);
+const having = new Set(['har', 'ha']);
 const clauseWords = 7;
 const improvementWords = 5;
 
@@ -31,7 +30,7 @@ export function servedClausesOf(reading: Reading, sentence: Sentence): ServedCla
     const actor = subjectAfterJoint(reading, sentence, at);
     if (actor !== undefined && !is(tokenAt(reading.tokens, at + 2), 'working')) later.push({ actor, verb: at + 2 });
   }
-  return [main, ...later].filter(({ actor, verb }, at, all) => isServed(actor) && verb !== -1 && all.findIndex((other) => other.actor.at === actor.at) === at);
+  return [main, ...later].filter(({ actor }, at, all) => isServed(actor) && all.findIndex((other) => other.actor.at === actor.at) === at);
 }
 
 /** "har ordnat": something has been done. */
@@ -54,7 +53,7 @@ function saysDoing(tokens: readonly KnownToken[], at: number): boolean {
 
 const stops = (token: KnownToken): boolean => isAny(token, ['negation', 'ending']) || /^(?:slut(?:a|ar|at)|,)$/.test(token.word);
 
-const isMainVerb = (token: KnownToken): boolean => isAny(token, verbForms) && !isAny(token, helpers);
+const isMainVerb = (token: KnownToken): boolean => isAny(token, verbForms) && !is(token, 'modal');
 
 /**
  * The verb that says what a service does; -1 when it only knows, is or receives, stops, or shall not do it.
