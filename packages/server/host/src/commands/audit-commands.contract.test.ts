@@ -146,7 +146,7 @@ describe('SEC-07: tampering is found and named, by command', () => {
       update stafett.access_log set name = 'Någon Annan' where id = 2;
       delete from stafett.access_log where id = 4;
       update stafett.inbox set sequence = 7, sender = 'sis' where message_id = '${changed?.id}';
-      update stafett.inbox set raw = overlay(raw placing 'x' from length(raw) - 40) where message_id = '${unsigned?.id}';
+      update stafett.inbox set raw = overlay(raw placing (case substr(raw, length(raw) - 40, 1) when 'x' then 'y' else 'x' end) from length(raw) - 40) where message_id = '${unsigned?.id}';
       delete from stafett.inbox where message_id = '${gone?.id}';
     `);
     const { code, out, error } = await municipality.does('verify');
