@@ -5,6 +5,8 @@ import { type Simulation, simulate, traceOf } from '../simulate.ts';
 const { STAFETT_RUNS: runs, STAFETT_SEED: seed } = process.env;
 const isProof = Number(runs ?? 0) >= 10_000;
 const histories = isProof ? 100_000 : 2_000;
+// Every change is held to the same histories; a proof tries others each time.
+const first = isProof ? Number(seed ?? 0) * 1_000_000 : 0;
 const HOURS = 3 * 3_600_000;
 
 /** What must happen in 2 000 histories, half of it in each share: a simulation in which nothing happens proves nothing. */
@@ -30,7 +32,7 @@ export function playShare(from: 0 | 1): void {
     let played: Simulation;
 
     beforeAll(async () => {
-      played = await simulate({ from: Number(seed ?? 0) * 1_000_000 + from, count: histories / 2, every: 2 });
+      played = await simulate({ from: first + from, count: histories / 2, every: 2 });
     }, HOURS);
 
     test('CON-24, CON-31, SEC-02, LAD-03: whatever the network does, in no history is anything released, written, lost or left that may not be', async () => {
