@@ -10,6 +10,7 @@ export { mayDo } from './may-do.ts';
 export { mayChangePlan } from './may-change-plan.ts';
 export { proposableCommands } from './who-may-change.ts';
 export { mayReadOriginal } from './may-read-original.ts';
+export { type GiversWords, isGiver, planForGiver } from './plan-for-giver.ts';
 export { type Grant, type GrantedPart, grantsFor } from './grants-for.ts';
 
 // Where somebody is, and what each in the family sees

@@ -75,6 +75,7 @@ export { interventionsOf, nextForParty, type PartyAction, partyActions } from '.
 export { partiesToTell, partiesToTellOfTime } from './parties-to-tell.ts';
 export { sharingMoment } from './sharing-moment.ts';
 export { partKinds } from './part-kinds.ts';
+export { takesSharingBack } from './takes-sharing-back.ts';
 export type { HeldBack } from './sieve.ts';
 export { type PlanStep, planSteps } from './plan-steps.ts';
 export { stepOf } from './step-of.ts';

@@ -1,6 +1,6 @@
-import { mayChangePlan, proposableCommands, relationTo } from '@stafett/access';
+import { mayChangePlan, planForGiver, proposableCommands, relationTo } from '@stafett/access';
 import { dateIn, type Instant, type Violation } from '@stafett/kernel';
-import { decideOn, filterPlanFor, type Plan, type PlanCommand, type PlanCommandType, sharingMoment } from '@stafett/plan';
+import { decideOn, filterPlanFor, type Plan, sharingMoment } from '@stafett/plan';
 import type { OwnHouse } from './ports.ts';
 import type { Proposal, ProposalAnswer, TravellingViolation } from './proposal.schema.ts';
 import { against, sharingEnded } from './refusal.ts';
@@ -12,25 +12,19 @@ export type Asked = Pick<Proposal, 'change' | 'by'>;
 export interface Deciding {
   readonly house: OwnHouse;
   readonly at: Instant;
-  /** It was written by the one who answered for the plan then, while the original was on its way (LAD-03). */
-  readonly asGiver?: boolean | undefined;
+  /** When the original came here, where the one who handed it over is asking. */
+  readonly cameAt?: Instant | undefined;
 }
 
-// Who holds the baton now is not for the one who has handed it over.
-const forTheNewLead: readonly PlanCommandType[] = ['nameLead', 'acceptLead', 'declineLead', 'closePlan'];
-
 /** What stands against a proposal in the house that keeps the original: the same rules as for a command there, and only what the asking unit may do (SEC-04). */
-export function reasonsAgainst(plan: Plan, { change, by }: Asked, { house, at, asGiver = false }: Deciding): readonly Violation[] {
-  const then = asGiver ? beforeAcceptance(plan, change) : plan;
+export function reasonsAgainst(plan: Plan, { change, by }: Asked, { house, at, cameAt }: Deciding): readonly Violation[] {
+  const then = planForGiver(plan, { actor: by, command: change, cameAt }, at);
   const isAnswerable = relationTo(by, then) === 'answerable';
   if (!isAnswerable && !proposableCommands.includes(change.type)) return [against('onlyTheAnswerable', 'SEC-04', at)];
   if (!isAnswerable && filterPlanFor(plan, by, sharingMoment(plan, at)) === undefined) return [sharingEnded(at)];
   const access = mayChangePlan({ actor: by, plan: then, command: change }, dateIn(at));
   return access.outcome === 'allowed' ? decideOn(plan, change, { at, actor: by, units: house.units }).violations : access.violations;
 }
-
-const beforeAcceptance = (plan: Plan, { type }: PlanCommand): Plan =>
-  plan.lead === undefined || forTheNewLead.includes(type) ? plan : { ...plan, lead: { ...plan.lead, state: 'offered' } };
 
 /** The answer to the house that asked. */
 export function answerTo(proposal: Proposal['id'], reasons: readonly Violation[]): ProposalAnswer {

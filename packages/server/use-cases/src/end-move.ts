@@ -3,19 +3,13 @@ import { answerablePlace, type Author, type Plan } from '@stafett/plan';
 import { applyChange } from './apply-change.ts';
 import { logLine } from './author-of.ts';
 import { answerTo, reasonsAgainst } from './decide-proposal.ts';
-import type { Clock, ExchangeTransaction, OwnHouse } from './ports.ts';
+import type { ExchangeTransaction } from './ports.ts';
 import { type Proposal, travelling } from './proposal.schema.ts';
 import { writeProposed } from './receive-proposal.ts';
-
-/** In whose house a move ends. */
-export interface EndingMove {
-  readonly house: OwnHouse;
-  readonly clock: Clock;
-  newId(): string;
-}
+import type { Receiving } from './verified-message.ts';
 
 /** The other house has the original: it answers for the plan from now on, and what was asked here meanwhile goes there (LAD-03, SEC-02). */
-export async function handOver(transaction: ExchangeTransaction, plan: Plan, ending: EndingMove): Promise<void> {
+export async function handOver(transaction: ExchangeTransaction, plan: Plan, ending: Receiving): Promise<void> {
   const waiting = await waitingHere(transaction, plan);
   const { keeper, term } = await endMove(transaction, plan, { ...ending, type: 'handOver' });
   for (const { id, by } of waiting) {
@@ -29,7 +23,7 @@ export async function handOver(transaction: ExchangeTransaction, plan: Plan, end
 }
 
 /** The original stays: this house goes on as its keeper, and decides what was asked meanwhile (LAD-03, SEC-02). */
-export async function cancelMove(transaction: ExchangeTransaction, plan: Plan, ending: EndingMove): Promise<void> {
+export async function cancelMove(transaction: ExchangeTransaction, plan: Plan, ending: Receiving): Promise<void> {
   const waiting = await waitingHere(transaction, plan);
   let standing = await endMove(transaction, plan, { ...ending, type: 'cancelMove' });
   for (const proposal of waiting) standing = await decide(transaction, { plan: standing, proposal }, ending);
@@ -43,7 +37,7 @@ async function waitingHere({ proposals }: ExchangeTransaction, { id, keeper }: P
 async function endMove(
   transaction: ExchangeTransaction,
   plan: Plan,
-  { house, clock, newId, type }: EndingMove & { type: 'handOver' | 'cancelMove' },
+  { house, clock, newId, type }: Receiving & { type: 'handOver' | 'cancelMove' },
 ): Promise<Plan> {
   const by: Author = { user: 'exchange', name: 'exchange', house: house.id, unit: answerablePlace(plan).unit } as Author;
   const allowed = { plan, change: { type }, command: newId() as CommandId, by, at: clock.now() };
@@ -52,7 +46,7 @@ async function endMove(
   return after;
 }
 
-async function decide(transaction: ExchangeTransaction, { plan, proposal }: { plan: Plan; proposal: Proposal }, { house, clock }: EndingMove): Promise<Plan> {
+async function decide(transaction: ExchangeTransaction, { plan, proposal }: { plan: Plan; proposal: Proposal }, { house, clock }: Receiving): Promise<Plan> {
   const { id, change, by } = proposal;
   const at = clock.now();
   const reasons = reasonsAgainst(plan, proposal, { house, at });

@@ -1,5 +1,5 @@
-import { relationTo } from '@stafett/access';
-import type { CommandId, Instant, Violation } from '@stafett/kernel';
+import { isGiver, relationTo } from '@stafett/access';
+import type { Instant, Violation } from '@stafett/kernel';
 import type { HistoryEntry, Plan } from '@stafett/plan';
 import { type AllowedChange, applyChange } from './apply-change.ts';
 import { logLine } from './author-of.ts';
@@ -40,7 +40,7 @@ async function decided(transaction: ExchangeTransaction, { message, plan }: Aski
   // What rests on a copy from before a move is asked again, in the term that is.
   if (message.term < plan.term) return redirected(message, plan);
   const { proposal, change, by } = message.body;
-  const reasons = againstTerm(plan, message, { house, at, asGiver: await isFromGiver(transaction, { message, plan }, at) });
+  const reasons = againstTerm(plan, message, { house, at, cameAt: isGiver(by, plan) ? await arrivalOf(transaction, plan) : undefined });
   if (reasons.length === 0) await writeProposed(transaction, house, { plan, change, command: proposal, by, at });
   return answerTo(proposal, reasons);
 }
@@ -49,15 +49,9 @@ async function decided(transaction: ExchangeTransaction, { message, plan }: Aski
 const againstTerm = (plan: Plan, { term, body }: Proposed, deciding: Deciding): readonly Violation[] =>
   term > plan.term ? [against('notTheOriginal', 'SEC-02', deciding.at)] : reasonsAgainst(plan, body, deciding);
 
-const DAY = 24 * 60 * 60 * 1000;
-
-// What the giver wrote while the original was on its way here waits for no more than a day to be sent on.
-async function isFromGiver({ originals }: ExchangeTransaction, { message, plan }: Asking & { plan: Plan }, at: Instant): Promise<boolean> {
-  const { by } = message.body;
-  const giver = plan.lead?.state === 'accepted' ? plan.lead.heldBy : undefined;
-  if (giver?.house !== by.house || giver.unit !== by.unit) return false;
+async function arrivalOf({ originals }: ExchangeTransaction, plan: Plan): Promise<Instant | undefined> {
   const came = (await originals.history(plan.id)).findLast(({ change }) => change.type === 'receiveOriginal');
-  return came?.term === plan.term && Date.parse(at) - Date.parse(came.at) <= DAY;
+  return came?.term === plan.term ? came.at : undefined;
 }
 
 /** Writes what was proposed and allowed; who works on the original from now on works on no copy. */
@@ -89,7 +83,7 @@ export async function receiveProposalAnswer(
   { from, plan, body: { answer } }: MessageOf<'proposalAnswer'>,
   { clock }: Receiving,
 ): Promise<Reception> {
-  const asked = await transaction.proposals.read(answer.proposal as CommandId);
+  const asked = await transaction.proposals.read(answer.proposal);
   if (asked === undefined || asked.keeper !== from || asked.plan !== plan) return [against('planNotFound', 'SEC-03', clock.now())];
   if (answer.state !== 'redirected') {
     await transaction.proposalAnswers.keep(asked.id, answer);

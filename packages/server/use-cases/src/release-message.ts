@@ -25,19 +25,16 @@ export async function releaseMessage(transaction: ExchangeTransaction, intent: I
     case 'proposal':
       return releaseProposal(transaction, intent, releasing);
     case 'proposalAnswer':
-      return { ...(await headOf(transaction, intent)), body: { kind: 'proposalAnswer', answer: intent.answer } };
+      return { ...headIn(await transaction.originals.read(intent.plan)), body: { kind: 'proposalAnswer', answer: intent.answer } };
     case 'originalReceived':
     case 'originalDeclined':
-      return { ...(await headOf(transaction, intent)), term: intent.term, body: { kind: intent.kind } };
+      return { ...headIn(await transaction.originals.read(intent.plan)), term: intent.term, body: { kind: intent.kind } };
     case 'askAgain':
       return { term: 1, epoch: 0, body: { kind: 'askAgain' } };
   }
 }
 
-async function headOf({ originals }: ExchangeTransaction, { plan: id }: Intent): Promise<Pick<Release, 'term' | 'epoch'>> {
-  const plan = await originals.read(id);
-  return { term: plan?.term ?? 1, epoch: plan?.consentEpoch ?? 0 };
-}
+const headIn = (plan: Plan | undefined): Pick<Release, 'term' | 'epoch'> => ({ term: plan?.term ?? 1, epoch: plan?.consentEpoch ?? 0 });
 
 async function releaseCopy(transaction: ExchangeTransaction, intent: IntentOf<'copy'>, releasing: Releasing): Promise<ReleaseOutcome> {
   const plan = await transaction.originals.readForChange(intent.plan);
@@ -49,8 +46,6 @@ async function releaseCopy(transaction: ExchangeTransaction, intent: IntentOf<'c
   if (copy === undefined || !isKeeper) return releaseLastWord(transaction, intent, { plan, isMove: copy !== undefined, releasing });
   return { ...headIn(plan), version: plan.version, kinds: kindsIn(copy, { house, unit }), body: { kind: 'copy', unit, copy } };
 }
-
-const headIn = ({ term, consentEpoch: epoch = 0 }: Plan): Pick<Release, 'term' | 'epoch'> => ({ term, epoch });
 
 interface LastWord {
   readonly plan: Plan;

@@ -1,4 +1,4 @@
-import { heldBackFrom, movedPlan, type Plan, sharingMoment } from '@stafett/plan';
+import { heldBackFrom, movedPlan, type Plan, sharingMoment, takesSharingBack } from '@stafett/plan';
 import type { Intent } from './intent.schema.ts';
 import { cancelMove } from './end-move.ts';
 import type { ExchangeTransaction } from './ports.ts';
@@ -30,12 +30,10 @@ export async function releaseOriginal(
 // Else it has been there and gone on, or was called off.
 const isOnItsWay = ({ keeper, moving }: Plan, receiver: string, { house }: Releasing): boolean => keeper === house.id && moving?.to === receiver;
 
-const narrowing: ReadonlySet<string> = new Set(['withdrawConsent', 'narrowConsent', 'recordProtection', 'endRecord']);
-
 // What has been taken back while the original was on its way waits to be written, and counts at once.
 async function mayLeave({ proposals }: ExchangeTransaction, plan: Plan, releasing: Releasing): Promise<boolean> {
   const isTakenBack = (await proposals.list(plan.id)).some(
-    ({ state, keeper, change }) => state === 'waiting' && keeper === plan.keeper && narrowing.has(change.type),
+    ({ state, keeper, change }) => state === 'waiting' && keeper === plan.keeper && takesSharingBack(change),
   );
   return !isTakenBack && plan.lead !== undefined && heldBackFrom(plan, plan.lead, sharingMoment(plan, releasing.clock.now())).length === 0;
 }

@@ -1,5 +1,6 @@
 import type { MessageBody } from './message-body.schema.ts';
-import type { Clock, OwnHouse, ReleaseRecord } from './ports.ts';
+import type { ReleaseRecord } from './ports.ts';
+import type { Receiving } from './verified-message.ts';
 
 /** A message as it may leave the house now. */
 export interface Release extends Pick<ReleaseRecord, 'version' | 'kinds'> {
@@ -13,10 +14,7 @@ export interface Release extends Pick<ReleaseRecord, 'version' | 'kinds'> {
 export type ReleaseOutcome = Release | 'nothing' | 'wait';
 
 /** Where and how a message is released. */
-export interface Releasing {
-  readonly house: OwnHouse;
-  readonly clock: Clock;
-  newId(): string;
+export interface Releasing extends Receiving {
   /** Whether this message may have left before: then it cannot be taken out of its line. */
   readonly leftBefore: boolean;
 }

@@ -13,7 +13,7 @@ export interface VerifiedMessage<Body extends MessageBody = MessageBody> {
 /** A message of one kind. */
 export type MessageOf<Kind extends MessageBody['kind']> = VerifiedMessage<Extract<MessageBody, { kind: Kind }>>;
 
-/** Where a message is received. */
+/** Where a message is received or released. */
 export interface Receiving {
   readonly house: OwnHouse;
   readonly clock: Clock;
