@@ -5,17 +5,17 @@ import type { Place, Plan } from './plan.schema.ts';
 import { sharingMoment } from './sharing-moment.ts';
 
 /**
- * The units whose copy a change made different, and who therefore shall be told.
+ * The units whose copy a change made different, and who therefore shall be told; where it is not known what they have been told, all that can have a copy.
  *
- * @param before - the plan before the change, or nothing when it just began or arrived
+ * @param before - the plan before the change, or nothing when it just began, arrived, or stays after it was on its way
  * @param after - the plan after it
  * @param at - the moment of the change
  * @example
  * partiesToTell(undefined, examplePlan, '2026-11-23T08:00:00.000Z') // []
  */
 export function partiesToTell(before: Plan | undefined, after: Plan, at: Instant): readonly Place[] {
-  const told = (plan: Plan | undefined, place: Place) => plan && contentOf(plan, place, sharingMoment(plan, at));
-  return copyHolders(after).filter((place) => told(before, place) !== told(after, place));
+  const told = (plan: Plan, place: Place) => contentOf(plan, place, sharingMoment(plan, at));
+  return copyHolders(after).filter((place) => before === undefined || told(before, place) !== told(after, place));
 }
 
 /**

@@ -48,6 +48,8 @@ export async function announce(transaction: Writing, house: OwnHouse, change: { 
     await transaction.outbox.add({ kind: 'original', receiver: after.moving.to, plan: after.id });
   }
   const hasMoved = after.keeper !== house.id;
-  const places = hasMoved ? after.parties.filter((party) => party.house !== house.id && party.house !== after.keeper) : partiesToTell(before, after, at);
+  // While it was on its way nothing was told to the house that it was for.
+  const known = before?.moving === undefined ? before : undefined;
+  const places = hasMoved ? after.parties.filter((party) => party.house !== house.id && party.house !== after.keeper) : partiesToTell(known, after, at);
   for (const place of places) await transaction.outbox.add({ kind: 'copy', receiver: place.house, plan: after.id, unit: place.unit });
 }
