@@ -81,6 +81,7 @@ export interface Originals {
   readForChange(plan: PlanId): Promise<Plan | undefined>;
   list(): Promise<readonly Plan[]>;
   history(plan: PlanId): Promise<readonly HistoryEntry[]>;
+  /** What was done under an id; one's own deeds are found also when the original has moved on (PLA-12). */
   entryOf(command: CommandId): Promise<HistoryEntry | undefined>;
   begin(plan: Plan, entry: HistoryEntry): Promise<void>;
   save(plan: Plan, entry: HistoryEntry): Promise<void>;

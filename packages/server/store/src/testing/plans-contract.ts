@@ -5,6 +5,16 @@ import { beginIn, type Contract, newHouse, notAllowed, type SqlGround } from './
 
 /** Plans, their history, and the words that came too late. */
 export const plansContract: Contract = {
+  async 'PLA-12: what somebody did is found under its id also when the unit works on the original no more, and by nobody else there'(ground) {
+    const { at, exchange, begin, actor, store } = newHouse(ground);
+    const { plan, entry } = await begin();
+    await exchange(2, ({ copies }) => copies.receive(actor.unit, plan));
+    expect(await at(3, ({ originals }) => originals.read(plan.id))).toBeUndefined();
+    expect((await at(3, ({ originals }) => originals.entryOf(entry.command)))?.version).toBe(1);
+    const colleague = { ...actor, user: 'nagon.annan' as typeof actor.user };
+    expect(await store.as(colleague, minute(3), ({ originals }) => originals.entryOf(entry.command))).toBeUndefined();
+  },
+
   async 'a plan and its history come back as they were written, to the last character'(ground) {
     const { at, begin, actor } = newHouse(ground);
     const first = await begin();

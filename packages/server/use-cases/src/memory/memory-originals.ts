@@ -12,8 +12,8 @@ export function memoryOriginals(work: MemoryWork): Originals {
     read,
     readForChange: read,
     list: async () => byId([...work.rows.plans.values()]).filter(({ id }) => isOpen(work, id, 'original')),
-    history: async (plan) => work.rows.history.filter((entry) => entry.plan === plan && isOpen(work, plan, 'original')),
-    entryOf: async (command) => work.rows.history.find((entry) => entry.command === command && isOpen(work, entry.plan, 'original')),
+    history: async (plan) => work.rows.history.filter((entry) => entry.plan === plan && maySee(work, entry)),
+    entryOf: async (command) => work.rows.history.find((entry) => entry.command === command && maySee(work, entry)),
     begin: async (plan, entry) => begin(work, plan, entry),
     save: async (plan, entry) => save(work, plan, entry),
     keepRefused: async (entry) => keepRefused(work, entry),
@@ -25,6 +25,9 @@ export function memoryOriginals(work: MemoryWork): Originals {
     },
   };
 }
+
+// What somebody has done they find again, also when the original has moved on since.
+const maySee = (work: MemoryWork, { plan, by }: HistoryEntry): boolean => isOpen(work, plan, 'original') || isOwnDeed(work, by);
 
 const byId = (plans: readonly Plan[]): readonly Plan[] => plans.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
