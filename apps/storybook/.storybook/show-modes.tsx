@@ -1,25 +1,24 @@
 import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 
+const modes = ['brand', 'theme', 'contrast', 'scale', 'zoom'] as const;
+
 interface ModesProps {
-  readonly theme: string;
-  readonly contrast: string;
-  readonly scale: string;
+  readonly chosen: Readonly<Record<(typeof modes)[number], string>>;
   readonly children: ReactNode;
 }
 
-function Modes({ theme, contrast, scale, children }: ModesProps) {
+function Modes({ chosen, children }: ModesProps) {
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.lang = 'sv';
-    Object.assign(root.dataset, { theme, contrast, scale });
-  }, [theme, contrast, scale]);
+    document.documentElement.lang = 'sv';
+    for (const mode of modes) document.documentElement.dataset[mode] = chosen[mode];
+  }, [chosen]);
   return children;
 }
 
-/** Sets the chosen theme, contrast and scale on the page around the story. */
+/** Sets the chosen brand, theme, contrast, scale and zoom on the page around the story. */
 export const showModes: Decorator = (Story, { globals }) => (
-  <Modes theme={globals.theme} contrast={globals.contrast} scale={globals.scale}>
+  <Modes chosen={{ brand: globals.brand, theme: globals.theme, contrast: globals.contrast, scale: globals.scale, zoom: globals.zoom }}>
     <Story />
   </Modes>
 );

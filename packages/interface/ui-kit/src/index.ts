@@ -1,4 +1,5 @@
 export { Alert, type AlertProps } from './alert/alert.tsx';
+export { Avatar, type AvatarProps } from './avatar/avatar.tsx';
 export { BatonMark, type BatonMarkProps } from './baton-mark/baton-mark.tsx';
 export { Button, type ButtonProps } from './button/button.tsx';
 export { Checkbox, type CheckboxProps } from './checkbox/checkbox.tsx';
@@ -7,6 +8,7 @@ export { ComboBox, type ComboBoxProps } from './combo-box/combo-box.tsx';
 export { DateField, type DateFieldProps } from './date-field/date-field.tsx';
 export { Dialog, type DialogProps } from './dialog/dialog.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure/disclosure.tsx';
+export { Drawer, type DrawerProps } from './drawer/drawer.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
 export { type Fact, Facts, type FactsProps } from './facts/facts.tsx';
 export type { FieldProblem, FieldProps } from './field/field.ts';
@@ -32,6 +34,7 @@ export { type StatusMessageBoard, useStatusMessages } from './status-messages/us
 export { type Step, StepList, type StepListProps } from './step-list/step-list.tsx';
 export { type TabItem, Tabs, type TabsProps } from './tabs/tabs.tsx';
 export { Table, type TableColumn, type TableProps, type TableRow } from './table/table.tsx';
+export { TagList, type TagListProps } from './tag-list/tag-list.tsx';
 export { type TextMark, type TextPart, markedParts } from './text-area/marked-parts.ts';
 export { TextArea, type TextAreaProps } from './text-area/text-area.tsx';
 export { TextField, type TextFieldProps } from './text-field/text-field.tsx';

@@ -6,7 +6,7 @@ const meta = { title: 'Bas/Besked', component: Alert, args: { tone: 'done', titl
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Done: Story = { name: 'Klart' };
+export const Done: Story = { tags: ['every-mode'], name: 'Klart' };
 export const Late: Story = {
   name: 'Sent',
   args: { tone: 'late', title: 'BUP har inte svarat än.', children: <p>Svaret skulle ha kommit i fredags. Hör av dig till dem.</p> },

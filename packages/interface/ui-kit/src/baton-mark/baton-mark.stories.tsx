@@ -6,6 +6,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const BesideName: Story = {
+  tags: ['every-mode'],
   name: 'Bredvid den som ansvarar',
   render: (args) => (
     <p>

@@ -17,6 +17,7 @@ export const IconOnly: Story = { name: 'Bara en bild', args: { children: undefin
 export const LongText: Story = { name: 'Lång text', args: { variant: 'primary', children: 'Fråga den andra vårdnadshavaren om samtycke innan du går vidare' } };
 
 export const All: Story = {
+  tags: ['every-mode'],
   name: 'Alla',
   render: (args) => (
     <Stack direction="row" gap={3}>

@@ -23,7 +23,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const None: Story = { name: 'Inget valt' };
+export const None: Story = { tags: ['every-mode'], name: 'Inget valt' };
 export const Some: Story = { name: 'Några valda', args: { value: ['together', 'know'], description: 'Välj allt som stämmer.' } };
 export const TwoColumns: Story = { name: 'Två spalter', args: { columns: 2 } };
 export const Problem: Story = { name: 'Något saknas', args: { problem: { text: 'Välj minst en sak.' } } };

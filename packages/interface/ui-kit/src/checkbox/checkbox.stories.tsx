@@ -5,7 +5,7 @@ const meta = { title: 'Bas/Kryssruta', component: Checkbox, args: { label: 'Tolk
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Tom' };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tom' };
 export const Chosen: Story = { name: 'Ikryssad', args: { isSelected: true } };
 export const WithHelp: Story = { name: 'Med hjälp', args: { description: 'Boka tolken innan kallelsen skickas.' } };
 export const Problem: Story = { name: 'Något saknas', args: { problem: { text: 'Kryssa i om familjen behöver tolk.' } } };

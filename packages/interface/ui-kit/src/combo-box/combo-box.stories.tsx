@@ -24,7 +24,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Nothing: Story = { name: 'Inget valt' };
+export const Nothing: Story = { tags: ['every-mode'], name: 'Inget valt' };
 export const Chosen: Story = { name: 'Valt', args: { value: 'asen' } };
 export const Problem: Story = { name: 'Något saknas', args: { problem: { text: 'Välj en verksamhet.' } } };
 export const Finding: Story = {

@@ -35,7 +35,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Open: Story = { name: 'Öppen' };
+export const Open: Story = { tags: ['every-mode'], name: 'Öppen' };
 export const Wide: Story = { name: 'Bred', args: { width: 'wide' } };
 export const Careful: Story = {
   name: 'Kan inte ångras',

@@ -10,7 +10,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Closed: Story = { name: 'Stängd' };
+export const Closed: Story = { tags: ['every-mode'], name: 'Stängd' };
 export const Open: Story = { name: 'Öppen', args: { defaultExpanded: true } };
 export const OpensByKeyboard: Story = {
   name: 'Öppnas med tangentbord',

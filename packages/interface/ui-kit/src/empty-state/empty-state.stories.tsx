@@ -10,5 +10,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const WithAction: Story = { name: 'Med en väg vidare', args: { icon: 'target', action: <Button icon="plus">Lägg till ett mål</Button> } };
+export const WithAction: Story = {
+  tags: ['every-mode'],
+  name: 'Med en väg vidare',
+  args: { icon: 'target', action: <Button icon="plus">Lägg till ett mål</Button> },
+};
 export const Calm: Story = { name: 'Inget att göra', args: { title: 'Inget väntar på dig idag', children: undefined, icon: 'check' } };

@@ -15,5 +15,5 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Beside: Story = { name: 'Bredvid' };
+export const Beside: Story = { tags: ['every-mode'], name: 'Bredvid' };
 export const Under: Story = { name: 'Under', args: { layout: 'under' } };

@@ -7,6 +7,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Levels: Story = {
+  tags: ['every-mode'],
   name: 'Nivåer',
   render: () => (
     <Stack>

@@ -16,6 +16,7 @@ export const BesideWord: Story = {
 };
 export const WithName: Story = { name: 'Ensam, med namn', args: { label: 'Nästa möte', size: 'large' } };
 export const All: Story = {
+  tags: ['every-mode'],
   name: 'Alla',
   render: () => (
     <Stack direction="row" gap={6}>

@@ -6,6 +6,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InText: Story = {
+  tags: ['every-mode'],
   name: 'I löpande text',
   render: (args) => (
     <p>

@@ -40,6 +40,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Workspace: Story = {
+  tags: ['every-mode'],
   name: 'Arbetsyta',
   render: (args) => (
     <div className="sb-page">

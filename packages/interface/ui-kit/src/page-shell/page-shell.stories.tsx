@@ -28,7 +28,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const SignedIn: Story = { name: 'Inloggad' };
+export const SignedIn: Story = { tags: ['every-mode'], name: 'Inloggad' };
 export const SignedOut: Story = {
   name: 'Inte inloggad',
   args: { person: undefined, navigation: undefined, tools: undefined, footer: 'Björklunda kommun ansvarar för den här sidan.' },

@@ -11,7 +11,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Sheet: Story = { name: 'Papper' };
+export const Sheet: Story = { tags: ['every-mode'], name: 'Papper' };
 export const Sand: Story = { name: 'Tillbakadraget', args: { surface: 'sand' } };
 export const Plain: Story = { name: 'Bara rubrik', args: { surface: 'plain' } };
 export const WithAll: Story = { name: 'Med status och knappar', args: { aside: <Status tone="done">Bokat</Status>, footer: <Button>Ändra tid</Button> } };

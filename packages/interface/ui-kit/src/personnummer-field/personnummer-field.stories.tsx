@@ -23,7 +23,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Tomt', args: { description: 'ÅÅÅÅMMDD-NNNN' } };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tomt', args: { description: 'ÅÅÅÅMMDD-NNNN' } };
 export const Filled: Story = { name: 'Ifyllt', args: { value: '20230512-2387' } };
 export const Problem: Story = {
   name: 'Stämmer inte',

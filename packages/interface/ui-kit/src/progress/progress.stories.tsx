@@ -9,6 +9,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Some: Story = { name: 'En bit på väg' };
+export const Some: Story = { tags: ['every-mode'], name: 'En bit på väg' };
 export const None: Story = { name: 'Inget än', args: { value: 0, valueText: 'Ingen har svarat än' } };
 export const Whole: Story = { name: 'Allt', args: { value: 5, valueText: 'Alla har svarat' } };

@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const None: Story = { name: 'Inget valt' };
+export const None: Story = { tags: ['every-mode'], name: 'Inget valt' };
 export const Chosen: Story = { name: 'Valt', args: { value: 'yes' } };
 export const Row: Story = { name: 'På en rad', args: { direction: 'row', value: 'no' } };
 export const WithHelp: Story = {

@@ -5,5 +5,5 @@ const meta = { title: 'Bas/Sök', component: SearchField, args: { label: 'Sök p
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Tomt' };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tomt' };
 export const Filled: Story = { name: 'Ifyllt', args: { value: 'Josef' } };

@@ -23,7 +23,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Nothing: Story = { name: 'Inget valt' };
+export const Nothing: Story = { tags: ['every-mode'], name: 'Inget valt' };
 export const Chosen: Story = { name: 'Valt', args: { value: 'video', description: 'Fråga familjen först.' } };
 export const Problem: Story = { name: 'Något saknas', args: { problem: { text: 'Välj hur ni möts.' } } };
 export const Disabled: Story = { name: 'Går inte att ändra', args: { value: 'room', isDisabled: true } };

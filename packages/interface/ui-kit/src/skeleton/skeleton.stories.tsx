@@ -5,5 +5,5 @@ const meta = { title: 'Bas/På väg', component: Skeleton, args: { label: 'Hämt
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Text: Story = { name: 'Text', args: { lines: 4 } };
+export const Text: Story = { tags: ['every-mode'], name: 'Text', args: { lines: 4 } };
 export const Line: Story = { name: 'En rad', args: { lines: 1 } };

@@ -7,6 +7,6 @@ const meta = { title: 'Bas/Ordning', component: Stack, args: { children: buttons
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Under: Story = { name: 'Under varandra' };
+export const Under: Story = { tags: ['every-mode'], name: 'Under varandra' };
 export const Beside: Story = { name: 'Bredvid varandra', args: { direction: 'row' } };
 export const Apart: Story = { name: 'Isär', args: { direction: 'row', justify: 'between' } };

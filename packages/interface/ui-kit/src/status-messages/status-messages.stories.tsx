@@ -12,7 +12,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const One: Story = { name: 'Ett' };
+export const One: Story = { tags: ['every-mode'], name: 'Ett' };
 export const Several: Story = {
   name: 'Flera',
   args: {

@@ -12,6 +12,7 @@ export const Stop: Story = { name: 'Stopp', args: { tone: 'stop', children: 'Sak
 export const Told: Story = { name: 'Att veta', args: { tone: 'told', children: 'Kallad' } };
 export const Calm: Story = { name: 'Lugnt', args: { tone: 'calm', children: 'Planerad', icon: 'calendar' } };
 export const All: Story = {
+  tags: ['every-mode'],
   name: 'Alla',
   render: () => (
     <Stack direction="row" gap={3}>

@@ -14,7 +14,7 @@ const meta = { title: 'Bas/Steg', component: StepList, args: { label: 'Planens s
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const InRow: Story = { name: 'På rad' };
+export const InRow: Story = { tags: ['every-mode'], name: 'På rad' };
 export const InColumn: Story = {
   name: 'I spalt',
   render: (args) => (

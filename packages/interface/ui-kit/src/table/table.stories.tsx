@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Wide: Story = { name: 'Bred' };
+export const Wide: Story = { tags: ['every-mode'], name: 'Bred' };
 export const HiddenCaption: Story = { name: 'Rubriken bara för den som lyssnar', args: { isCaptionHidden: true } };
 export const OnPhone: Story = {
   name: 'På telefon',

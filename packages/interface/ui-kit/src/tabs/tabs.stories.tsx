@@ -17,7 +17,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const First: Story = { name: 'Första fliken' };
+export const First: Story = { tags: ['every-mode'], name: 'Första fliken' };
 export const ByKeyboard: Story = {
   name: 'Med tangentbord',
   play: async ({ canvasElement }) => {

@@ -7,7 +7,7 @@ type Story = StoryObj<typeof meta>;
 
 const long = 'Josef är opererad för sitt hjärtfel. Han mår bra men blir trött. Mamma och pappa är oroliga, och pappa sover dåligt. '.repeat(6);
 
-export const Empty: Story = { name: 'Tomt', args: { description: 'Börja med det personen själv säger.' } };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tomt', args: { description: 'Börja med det personen själv säger.' } };
 export const Long: Story = { name: 'Växer med texten', args: { value: long } };
 export const OwnWords: Story = {
   name: 'Personens egna ord',

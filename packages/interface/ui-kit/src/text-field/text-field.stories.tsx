@@ -6,7 +6,7 @@ const meta = { title: 'Bas/Textfält', component: TextField, args: { label: 'Pla
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Tomt' };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tomt' };
 export const WithHelp: Story = { name: 'Med hjälp', args: { description: 'Skriv så att familjen hittar dit.', mark: 'kan vänta' } };
 export const Filled: Story = { name: 'Ifyllt', args: { value: 'Familjecentralen Åsen, rum 3' } };
 export const Short: Story = { name: 'Kort', args: { label: 'Antal gånger', width: 'short', inputMode: 'numeric' } };

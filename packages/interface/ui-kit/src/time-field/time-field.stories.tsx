@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Tomt' };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tomt' };
 export const Filled: Story = { name: 'Ifyllt', args: { value: '13:30', description: 'Fråga vilken tid på dagen som är bäst för barnet.' } };
 export const Problem: Story = { name: 'Något saknas', args: { problem: { text: 'Skriv när mötet börjar.' } } };
 export const Typing: Story = {

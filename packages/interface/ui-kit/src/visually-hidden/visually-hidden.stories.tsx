@@ -8,6 +8,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InSentence: Story = {
+  tags: ['every-mode'],
   name: 'I en mening',
   render: (args) => (
     <p>

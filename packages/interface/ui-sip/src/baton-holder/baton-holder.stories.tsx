@@ -9,7 +9,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Held: Story = { name: 'Någon håller den' };
+export const Held: Story = { tags: ['every-mode'], name: 'Någon håller den' };
 export const Large: Story = { name: 'Stor, på mötet', args: { size: 'large' } };
 export const Between: Story = {
   name: 'Mellan två',

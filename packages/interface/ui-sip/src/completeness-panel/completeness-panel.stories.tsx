@@ -25,7 +25,7 @@ const whole = {
   })),
 };
 
-export const SomethingMissing: Story = { name: 'En sak saknas', args: { renderAction: () => <Button>Välj vem som ansvarar</Button> } };
+export const SomethingMissing: Story = { tags: ['every-mode'], name: 'En sak saknas', args: { renderAction: () => <Button>Välj vem som ansvarar</Button> } };
 export const Empty: Story = { name: 'Nyss påbörjad', args: { completeness: checkCompleteness(begunPlan, storyDay) } };
 export const Complete: Story = { name: 'Klar', args: { completeness: checkCompleteness(whole, storyDay) } };
 export const WithHints: Story = {

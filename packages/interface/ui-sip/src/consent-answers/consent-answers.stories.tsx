@@ -19,7 +19,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const OneOfTwo: Story = { name: 'En av två' };
+export const OneOfTwo: Story = { tags: ['every-mode'], name: 'En av två' };
 export const YesAndNo: Story = {
   name: 'Ja och nej',
   args: {

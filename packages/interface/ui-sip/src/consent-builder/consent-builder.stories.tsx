@@ -28,7 +28,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Börjar' };
+export const Empty: Story = { tags: ['every-mode'], name: 'Börjar' };
 export const Yes: Story = {
   name: 'Ett ja byggs',
   args: {

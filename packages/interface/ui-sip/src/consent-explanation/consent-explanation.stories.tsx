@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 export const OneMissing: Story = { name: 'En av två har inte svarat', args: { renderAction: () => <Button icon="edit">Skriv in svaret</Button> } };
 export const OneSaysNo: Story = { name: 'En av två har sagt nej', args: { decision: decide(hannasYes, danielsNo) } };
 export const NobodyYet: Story = { name: 'Ingen har svarat', args: { decision: decide() } };
-export const All: Story = { name: 'Alla har sagt ja', args: { decision: decide(hannasYes, danielsYes) } };
+export const All: Story = { tags: ['every-mode'], name: 'Alla har sagt ja', args: { decision: decide(hannasYes, danielsYes) } };
 export const Withdrawn: Story = {
   name: 'Återtaget',
   args: { decision: decide(hannasYes, { ...danielsYes, withdrawnAt: '2026-12-15T10:00:00.000Z' as typeof storyMoment }) },

@@ -11,7 +11,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Tomt' };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tomt' };
 export const Vague: Story = { name: 'Mycket att fråga om', args: { initial: { text: 'Josef ska må bättre och det ska fungera på förskolan' } } };
 export const Intervention: Story = { name: 'En insats i målets kläder', args: { initial: { text: 'Stödsamtal hos kurator' } } };
 export const Clear: Story = { name: 'Ett tydligt mål', args: { initial: { text: 'Josef somnar själv i sin säng fyra kvällar i veckan före den 1 mars' } } };

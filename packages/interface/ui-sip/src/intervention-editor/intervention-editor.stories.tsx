@@ -19,7 +19,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { name: 'Tom' };
+export const Empty: Story = { tags: ['every-mode'], name: 'Tom' };
 export const Filled: Story = {
   name: 'Ifylld',
   args: {

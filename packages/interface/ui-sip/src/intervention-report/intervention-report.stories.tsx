@@ -8,7 +8,7 @@ const meta = { title: 'SIP/Berätta hur insatsen går', component: InterventionR
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Planned: Story = { name: 'Från planerad' };
+export const Planned: Story = { tags: ['every-mode'], name: 'Från planerad' };
 export const Done: Story = { name: 'Från klar', args: { status: 'done' } };
 export const Saving: Story = { name: 'Sparar', args: { isPending: true } };
 export const AsksWhy: Story = {

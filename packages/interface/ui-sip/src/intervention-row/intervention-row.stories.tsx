@@ -13,7 +13,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Done: Story = { name: 'Klar' };
+export const Done: Story = { tags: ['every-mode'], name: 'Klar' };
 export const UnderWay: Story = { name: 'Pågår, en fråga obesvarad', args: { intervention: talks, after: [told.what] } };
 export const Late: Story = { name: 'Sen', args: { intervention: group, responsibleName: 'Socialtjänsten råd och stöd', onReport: fn() } };
 export const Nobody: Story = {

@@ -24,6 +24,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Begun: Story = { name: 'Mötet börjar', args: { elapsed: 0 } };
+export const Begun: Story = { tags: ['every-mode'], name: 'Mötet börjar', args: { elapsed: 0 } };
 export const InTheMiddle: Story = { name: 'Mitt i mötet' };
 export const Over: Story = { name: 'Tiden är ute', args: { elapsed: 75 } };

@@ -30,7 +30,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<NextStepProps>;
 
-export const Yours: Story = { name: 'Du har pinnen' };
+export const Yours: Story = { tags: ['every-mode'], name: 'Du har pinnen' };
 export const Late: Story = { name: 'Sent', args: { due: '2026-12-19' as CalendarDate, action: 'followUp' } };
 export const Today: Story = { name: 'Idag', args: { due: storyDay, action: 'openMeeting' } };
 export const Others: Story = {

@@ -8,6 +8,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Answering: Story = {
+  tags: ['every-mode'],
   name: 'Svaren kommer in',
   args: { renderAction: (party) => party.invitedAt && !party.answer && <Button variant="quiet">Skriv in svar</Button> },
 };

@@ -9,7 +9,7 @@ const meta = { title: 'SIP/Planen som dokument', component: PlanDocument, args: 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const AtMeeting: Story = { name: 'Under mötet' };
+export const AtMeeting: Story = { tags: ['every-mode'], name: 'Under mötet' };
 export const WithLead: Story = { name: 'Gäller', args: { plan: ledPlan, drawing: <JosefsDrawing /> } };
 export const Begun: Story = { name: 'Nyss påbörjad', args: { plan: begunPlan } };
 export const Copy: Story = {

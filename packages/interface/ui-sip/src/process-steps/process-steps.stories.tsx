@@ -5,7 +5,7 @@ const meta = { title: 'SIP/Planens steg', component: ProcessSteps, args: { curre
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Detect: Story = { name: 'Upptäck', args: { current: 'detect' } };
+export const Detect: Story = { tags: ['every-mode'], name: 'Upptäck', args: { current: 'detect' } };
 export const Invite: Story = { name: 'Kalla', args: { details: { invite: '3 av 5 har svarat' } } };
 export const FollowUp: Story = { name: 'Följ upp', args: { current: 'followUp', details: { meet: '1 december', followUp: '1 april' } } };
 export const Close: Story = { name: 'Avsluta', args: { current: 'close' } };

@@ -11,7 +11,7 @@ const meta = { title: 'SIP/Vad är viktigt för mig', component: WhatMattersNote
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const OwnWords: Story = { name: 'Barnets egna ord' };
+export const OwnWords: Story = { tags: ['every-mode'], name: 'Barnets egna ord' };
 export const WithDrawing: Story = { name: 'Med en teckning', args: { drawing: <JosefsDrawing /> } };
 export const SaidByParent: Story = { name: 'Sagt av en förälder', args: { saidBy: 'Hanna Ahlgren' } };
 export const WithAction: Story = { name: 'Går att skriva om', args: { actions: <Button icon="edit">Skriv om</Button> } };

@@ -33,7 +33,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Several: Story = { name: 'Olika gamla kopior' };
+export const Several: Story = { tags: ['every-mode'], name: 'Olika gamla kopior' };
 export const NoneYet: Story = { name: 'Ingen har fått något', args: { copies: [] } };
 export const NothingMore: Story = { name: 'Några får inget mer', args: { copies: someEnded } };
 export const NothingMoreOnPhone: Story = {

@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Yours: Story = { name: 'Din att göra' };
+export const Yours: Story = { tags: ['every-mode'], name: 'Din att göra' };
 export const Late: Story = { name: 'Sen', args: { step: 'followUp', action: 'followUp', due: '2026-12-19' as CalendarDate } };
 export const WaitingForOthers: Story = { name: 'Väntar på andra', args: { isYours: false, action: 'awaitAnswers' } };
 export const NoTime: Story = { name: 'Utan dag', args: { due: undefined, birthDate: undefined } };
