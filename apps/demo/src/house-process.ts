@@ -4,14 +4,14 @@ import type { DemoHouse } from './demo-settings.ts';
 
 /** A house as a process. */
 export interface HouseProcess {
+  /** Its number while it runs, for measuring it. */
+  readonly pid: number | undefined;
   /** Resolves when the house says that it is well; rejects with its last line when it ends instead. */
   ready(): Promise<void>;
   /** Resolves when the process ends without having been stopped. */
   readonly ended: Promise<{ readonly house: string; readonly line: string }>;
   stop(): Promise<void>;
-  /** Ends the process at once, as a power cut would. */
-  kill(): Promise<void>;
-  /** Starts it again after a kill. */
+  /** Starts it again after a stop. */
   restart(): Promise<void>;
 }
 
@@ -24,18 +24,20 @@ export function startHouseProcess(house: DemoHouse, environment: Readonly<Record
   let meant = false;
   const watch = (one: Started): void => void one.child.on('exit', () => !meant && ended.resolve({ house: house.plan.id, line: one.lastLine() }));
   watch(started);
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const stop = async (): Promise<void> => {
     meant = true;
     if (isGone(started.child)) return;
     const exit = new Promise((resolve) => started.child.once('exit', resolve));
-    started.child.kill(signal);
+    started.child.kill('SIGTERM');
     await exit;
   };
   return {
+    get pid() {
+      return started.child.pid;
+    },
     ready: () => untilWell(house, started),
     ended: ended.promise,
-    stop: () => end('SIGTERM'),
-    kill: () => end('SIGKILL'),
+    stop,
     async restart() {
       started = spawnHouse(house, environment);
       meant = false;

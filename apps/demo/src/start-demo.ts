@@ -6,7 +6,7 @@ import { type HouseAddition, planHouses } from './house-recipe.ts';
 /** A running demo: each house a process of its own. */
 export interface Demo {
   readonly houses: readonly DemoHouse[];
-  /** The process of a house, to be killed and started again in tests. */
+  /** The process of a house, to be measured, and stopped and started again. */
   processOf(house: string): HouseProcess;
   /** Resolves when a house has ended by itself. */
   readonly ended: Promise<{ readonly house: string; readonly line: string }>;

@@ -3,7 +3,7 @@ import { type Part, parts } from './parts.ts';
 import type { RunSettings } from './run-part.ts';
 
 const quiet = { TURBO_TELEMETRY_DISABLED: '1', TURBO_UI: 'false', TURBO_NO_UPDATE_NOTIFIER: '1', STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1' };
-const thorough = { STAFETT_RUNS: '10000', STAFETT_KILLS: '20' };
+const thorough = { STAFETT_RUNS: '10000' };
 
 /** What is to be run, and how. */
 export interface CheckSettings extends RunSettings {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,12 +34,14 @@ export interface PostgresServer {
   url(database: string): string;
   /** The address of a database, as the superuser: for looking at what row-level security hides. */
   superuserUrl(database: string): string;
+  /** Does a statement in a database as the superuser, and gives its rows. */
+  asSuperuser(database: string, statement: string): Promise<readonly Record<string, unknown>[]>;
   /** Makes a database that `stafett` owns, and gives its address. */
   createDatabase(name: string): Promise<string>;
   /** Ends the server's main process at once, as a power cut would. */
   kill(): Promise<void>;
-  /** Starts a killed server again on the same data. */
-  restart(): Promise<void>;
+  /** Starts a killed server again on the same data; as a replica it only reads, until it is promoted. */
+  restart(as?: 'primary' | 'replica'): Promise<void>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -68,12 +70,16 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     port: place.port,
     url: urlAs(owner),
     superuserUrl: urlAs(superuser),
+    asSuperuser: (database, statement) => asSuperuser(place, database, statement),
     createDatabase: async (name) => {
       await asSuperuser(place, 'postgres', `create database "${name.replaceAll('"', '""')}" owner ${owner}`);
       return addressOf(place, owner, name);
     },
     kill: () => end(running, 'kill\n'),
-    restart: async () => {
+    restart: async (as = 'primary') => {
+      const signal = join(place.folder, 'data', 'standby.signal');
+      if (as === 'replica') writeFileSync(signal, '');
+      else rmSync(signal, { force: true });
       running = await launchOnceFree(place);
     },
     stop: async () => {
@@ -135,7 +141,8 @@ async function untilItAnswers(place: Place, server: ChildProcess): Promise<void>
   const deadline = performance.now() + startLimit;
   for (;;) {
     try {
-      return await asSuperuser(place, 'postgres', 'select 1');
+      await asSuperuser(place, 'postgres', 'select 1');
+      return;
     } catch (cause) {
       if (performance.now() > deadline || server.exitCode !== null) throw new Error(`PostgreSQL did not start.\n${logOf(place.folder)}`, { cause });
       await sleep(25);
@@ -151,11 +158,11 @@ function logOf(folder: string): string {
   }
 }
 
-async function asSuperuser(place: Place, database: string, statement: string): Promise<void> {
+async function asSuperuser(place: Place, database: string, statement: string): Promise<readonly Record<string, unknown>[]> {
   const client = new Client({ host: place.folder, port: place.port, user: superuser, database });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rows;
   } finally {
     await client.end();
   }

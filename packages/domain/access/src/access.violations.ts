@@ -17,6 +17,10 @@ export const accessViolationCodes = [
   'emergencyNotHere',
   'emergencyNotNeeded',
   'emergencyTooLong',
+  'unitHasHouse',
+  'linkUnknown',
+  'linkEnded',
+  'wrongCode',
 ] as const;
 /** One of the reasons that somebody may not do something with a plan. */
 export type AccessViolationCode = (typeof accessViolationCodes)[number];

@@ -14,6 +14,8 @@ export interface Grant {
   readonly part: GrantedPart;
   /** Only this user; absent: everybody at the unit. */
   readonly user?: UserId | undefined;
+  /** Present when nothing may be written: an emergency opening. */
+  readonly readsOnly?: true | undefined;
   /** From this moment it opens nothing; absent: until it is ended. */
   readonly to?: Instant | undefined;
 }
@@ -44,6 +46,6 @@ function grantsByName(plan: Plan, house: HouseId, { at, assignments = [], openin
   const opened = openings.filter((one) => one.house === house && opensByName(one, part, { plan, at, openings: [one] }));
   return [
     ...assigned.map(({ unit, user, to }) => ({ unit, part, user, to: to && instantAt(addDays(to, 1), '00:00') })),
-    ...opened.map(({ unit, user, to }) => ({ unit, part, user, to })),
+    ...opened.map(({ unit, user, to }) => ({ unit, part, user, to, readsOnly: true as const })),
   ];
 }

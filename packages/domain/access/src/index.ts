@@ -13,11 +13,18 @@ export { mayReadOriginal } from './may-read-original.ts';
 export { type GiversWords, isGiver, planForGiver } from './plan-for-giver.ts';
 export { type Grant, type GrantedPart, grantsFor } from './grants-for.ts';
 
+// By what ground, as the access log says it
+export { type AccessGround, type AccessReason, accessGrounds, emergencyGround, groundIn, statedReason } from './access-reason.ts';
+
 // Where somebody is, and what each in the family sees
 export { ViewedItem } from './viewed-item.schema.ts';
 export { knowsWhereabouts, mayKnowWhereabouts, type WhereaboutsQuestion } from './may-know-whereabouts.ts';
 export { mayPersonSee } from './may-person-see.ts';
 export { VisibilityDecision, VisibilityMatter } from './visibility-decision.schema.ts';
+
+// A one-time link for a party without a house
+export { LinkLimits, linkLimitsOn } from './links/link-limits.ts';
+export { mayHaveLink } from './links/may-have-link.ts';
 
 // In an emergency
 export {

@@ -107,9 +107,11 @@ describe('SEC-08: what is opened is read, not written, and closes by itself', ()
     const { unit } = onCall;
     expect(grantsFor(almasPlan(), social.house, byName)).toEqual([
       { unit: social.unit, part: 'original' },
-      { unit, part: 'original', user: 'anna', to: at('2026-11-23', '11:00:00.000') },
+      { unit, part: 'original', user: 'anna', readsOnly: true, to: at('2026-11-23', '11:00:00.000') },
     ]);
-    expect(grantsFor(almasPlan(), bup.house, byName)).toEqual([{ unit: ward.unit, part: 'copy', user: 'anna', to: at('2026-11-23', '11:00:00.000') }]);
+    expect(grantsFor(almasPlan(), bup.house, byName)).toEqual([
+      { unit: ward.unit, part: 'copy', user: 'anna', readsOnly: true, to: at('2026-11-23', '11:00:00.000') },
+    ]);
     expect(grantsFor(almasPlan(), social.house, { ...byName, at: at('2026-11-23', '11:00:00.000') })).toEqual([{ unit: social.unit, part: 'original' }]);
   });
   test('the follow-up of the house and the person are always shown it', () => {

@@ -68,6 +68,7 @@ test.each<[changes: object, violations: unknown[], reason: string]>([
     'fields that nobody asked for',
   ],
   [{ '20230314-2398': 1 }, [['unknownField', '?', {}]], 'a personal number as a key is not repeated'],
+  [{ 'nummer-20230314-2398': 1 }, [['unknownField', '?', {}]], 'nor one within a key that could be a field'],
 ])('%#: %j', (changes, violations) => {
   expect(found({ ...good, ...changes })).toEqual(violations);
 });

@@ -95,11 +95,13 @@ function isAbsent(issue: Issue, path: Path, input: unknown): boolean {
 }
 
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+// Digits enough to be somebody's number.
+const NUMBER = /\d{4}/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 // A key that comes from the input may itself hold what must not be repeated.
 function pathPart(part: PropertyKey): string | number {
   if (typeof part === 'number') return part;
   const text = String(part);
-  return FIELD_NAME.test(text) || UUID.test(text) ? text : '?';
+  return (FIELD_NAME.test(text) && !NUMBER.test(text)) || UUID.test(text) ? text : '?';
 }

@@ -6,6 +6,7 @@ import { answerInvitation, inviteParty, planMeeting } from './commands/invite.ts
 import { acceptLead, declineLead, nameLead } from './commands/lead-plan.ts';
 import { rateGoal, setGoalScale } from './commands/measure-goals.ts';
 import { endMeeting, openMeeting, setFollowUp } from './commands/meet.ts';
+import { describeUnit, joinUnit, reviseReach } from './commands/outside-units.ts';
 import { addPerson, revisePerson } from './commands/people-around.ts';
 import { addNote, removeNote, reviseNote, writeSituation, writeWhatMatters } from './commands/prepare.ts';
 import { narrowConsent, recordConsent, withdrawConsent } from './commands/record-consent.ts';
@@ -38,6 +39,9 @@ const commandRules: { readonly [Type in PlanCommandType]: CommandRule<CommandOf<
   reviseNote,
   removeNote,
   planMeeting,
+  describeUnit,
+  reviseReach,
+  joinUnit,
   inviteParty,
   answerInvitation,
   openMeeting,

@@ -21,6 +21,11 @@ export function decideOn(plan: Plan, command: PlanCommand, context: CommandConte
     return allowUnless([violation('planClosed', 'FOL-10', { on: dateIn(context.at), facts: { reason: plan.closing.reason } })], rule);
   if (plan.moving !== undefined)
     return allowUnless([violation('originalOnTheWay', 'SEC-02', { on: dateIn(context.at), facts: { house: plan.moving.to } })], rule);
+  if (plan.confirming !== undefined)
+    return allowUnless(
+      [violation('originalNotConfirmed', 'SEC-13', { on: dateIn(context.at), facts: { from: plan.confirming.from, to: plan.confirming.to } })],
+      rule,
+    );
   return allowUnless(rule.against(plan, command, context), rule);
 }
 

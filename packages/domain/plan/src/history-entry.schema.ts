@@ -1,6 +1,7 @@
 import { CommandId, HouseId, Instant, PlanId } from '@stafett/kernel';
 import { z } from 'zod';
 import { RegisterNeed } from './commands/register-need.ts';
+import { GoOn } from './confirming.schema.ts';
 import { CancelMove, HandOver } from './moving.schema.ts';
 import { Plan } from './plan.schema.ts';
 import { PlanCommand } from './plan-command.schema.ts';
@@ -11,8 +12,12 @@ import { Author } from './wording.schema.ts';
 export const ReceiveOriginal = z.strictObject({ type: z.literal('receiveOriginal'), plan: Plan });
 export type ReceiveOriginal = z.infer<typeof ReceiveOriginal>;
 
+/** What this house had handed over after the backup that it was restored from, and had forgotten (SEC-13). */
+export const RecallHandOver = z.strictObject({ type: z.literal('recallHandOver'), plan: Plan });
+export type RecallHandOver = z.infer<typeof RecallHandOver>;
+
 /** What an entry of the history did to the plan; a command that may end it says whether it did. */
-export const HistoryChange = z.union([PlanCommand, RegisterNeed, ReceiveOriginal, HandOver, CancelMove, SettledChange]);
+export const HistoryChange = z.union([PlanCommand, RegisterNeed, ReceiveOriginal, RecallHandOver, HandOver, CancelMove, GoOn, SettledChange]);
 export type HistoryChange = z.infer<typeof HistoryChange>;
 
 /** One row of a plan's history: who did what, when (PRO-21). */

@@ -58,3 +58,33 @@ describe('CON-24: how often what sharing rests on has changed', () => {
     expect(applyEntry(plan, entry).consentChangedAt).toBe(minutes(2));
   });
 });
+
+describe('SEC-02, SEC-13: the original in a house that has been restored', () => {
+  const lost = { from: minutes(1), to: minutes(50) } as const;
+  const waiting = (): Carried => {
+    const carried = covered();
+    return { ...carried, plan: { ...carried.plan, confirming: lost } };
+  };
+  const entryOf = ({ plan, history }: Carried, change: HistoryEntry['change']): HistoryEntry =>
+    ({ ...history.at(-1), version: plan.version + 1, command: '00000000-0000-4000-8000-000000009999', change }) as HistoryEntry;
+
+  test('is written in by nobody until the others have answered, and the answer says what may be missing', () => {
+    const refused = decideOn(waiting().plan, { type: 'writeWhatMatters', text: 'Nytt', wordsOf: josef }, contextAt(minutes(99)));
+    expect(refused.violations).toMatchObject([{ code: 'originalNotConfirmed', rule: 'SEC-13', facts: lost }]);
+  });
+
+  test('goes on in the term that it says, with everything else as it was', () => {
+    const before = waiting();
+    const after = applyEntry(before.plan, entryOf(before, { type: 'goOn', term: 7, lost }));
+    const { confirming: _confirming, ...rest } = before.plan;
+    expect(after).toEqual({ ...rest, term: 7, version: before.plan.version + 1 });
+  });
+
+  test('that had been given away is as it was when it left, whether or not an older one is there', () => {
+    const before = waiting();
+    const given = { ...before.plan, confirming: undefined, keeper: 'region', term: 2 } as typeof before.plan;
+    const entry = { ...entryOf(before, { type: 'recallHandOver', plan: given }), version: before.plan.version + 4 };
+    for (const held of [before.plan, undefined]) expect(applyEntry(held, entry)).toEqual({ ...given, version: before.plan.version + 4 });
+    expect(() => applyEntry({ ...before.plan, version: entry.version }, entry)).toThrow('does not follow');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Instant } from '@stafett/kernel';
 import { answerablePlace } from './answerable-place.ts';
 import { filterPlanFor } from './filter-plan-for.ts';
+import { isOutside } from './outside/outside-house.ts';
 import type { Place, Plan } from './plan.schema.ts';
 import { sharingMoment } from './sharing-moment.ts';
 
@@ -31,9 +32,10 @@ export function partiesToTellOfTime(plan: Plan, since: Instant, now: Instant): r
   return copyHolders(plan).filter((place) => contentOf(plan, place, since) !== contentOf(plan, place, sharingMoment(plan, now)));
 }
 
+// A unit without a house holds no copy: nothing can be sent to it.
 function copyHolders(plan: Plan): readonly Place[] {
   const answerable = answerablePlace(plan);
-  const others = plan.parties.filter(({ house, unit }) => house !== answerable.house || unit !== answerable.unit);
+  const others = plan.parties.filter((party) => !isOutside(party) && (party.house !== answerable.house || party.unit !== answerable.unit));
   return others.map(({ house, unit }) => ({ house, unit }));
 }
 

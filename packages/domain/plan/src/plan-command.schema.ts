@@ -6,6 +6,7 @@ import { AnswerInvitation, InviteParty, PlanMeeting } from './commands/invite.ts
 import { AcceptLead, DeclineLead, NameLead } from './commands/lead-plan.ts';
 import { RateGoal, SetGoalScale } from './commands/measure-goals.ts';
 import { EndMeeting, OpenMeeting, SetFollowUp } from './commands/meet.ts';
+import { DescribeUnit, JoinUnit, ReviseReach } from './commands/outside-units.ts';
 import { AddPerson, RevisePerson } from './commands/people-around.ts';
 import { AddNote, RemoveNote, ReviseNote, WriteSituation, WriteWhatMatters } from './commands/prepare.ts';
 import { NarrowConsent, RecordConsent, WithdrawConsent } from './commands/record-consent.ts';
@@ -38,6 +39,9 @@ export const PlanCommand = z.discriminatedUnion('type', [
   ReviseNote,
   RemoveNote,
   PlanMeeting,
+  DescribeUnit,
+  ReviseReach,
+  JoinUnit,
   InviteParty,
   AnswerInvitation,
   OpenMeeting,

@@ -5,6 +5,7 @@ export const planLimits = {
   records: 200,
   notes: 100,
   parties: 60,
+  outsideUnits: 30,
   goals: 200,
   interventions: 400,
   reports: 200,

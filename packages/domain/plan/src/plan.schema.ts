@@ -3,6 +3,7 @@ import { HouseId, Instant, PersonId, PlanId, UnitId } from '@stafett/kernel';
 import { profileNames } from '@stafett/rulebook';
 import { z } from 'zod';
 import { Closing } from './closing.schema.ts';
+import { Confirming } from './confirming.schema.ts';
 import { CrisisPlan } from './content/crisis-plan.schema.ts';
 import { SisterPlan } from './content/other-plan.schema.ts';
 import { PlanAnswer } from './content/view.schema.ts';
@@ -11,6 +12,7 @@ import { Lead } from './lead.schema.ts';
 import { Meeting } from './meeting.schema.ts';
 import { Moving } from './moving.schema.ts';
 import { Need } from './need.schema.ts';
+import { OutsideUnit } from './outside/outside-unit.schema.ts';
 import { Party } from './party.schema.ts';
 import { PersonAround } from './person-around.schema.ts';
 import { planLimits } from './plan-limits.ts';
@@ -49,6 +51,7 @@ export const Plan = z.strictObject({
   keeper: HouseId.describe('the house that holds the original and is the only writer'),
   term: z.int().min(1).describe('more each time the original moves, or was about to'),
   moving: Moving.optional(),
+  confirming: Confirming.optional(),
   consentEpoch: z.int().min(0).optional().describe('how often what sharing rests on has changed; 0 when absent (CON-24)'),
   consentChangedAt: Instant.optional().describe('when it last did: no release counts as made before'),
   initiator: Place,
@@ -60,6 +63,11 @@ export const Plan = z.strictObject({
   routine: RoutineName.optional().describe('the routine profile that the work follows; national when absent (ACT-20)'),
   preparation: Preparation,
   parties: z.array(Party).max(planLimits.parties),
+  outsideUnits: z
+    .array(OutsideUnit)
+    .max(planLimits.outsideUnits)
+    .optional()
+    .describe('units in no register, called by the words that one knows of them (INV-03)'),
   meeting: Meeting.optional(),
   goals: z.array(PlanGoal).max(planLimits.goals),
   interventions: z.array(PlanIntervention).max(planLimits.interventions),

@@ -46,6 +46,7 @@ export const planViolationCodes = [
   'notTheOriginal',
   'olderTerm',
   'originalOnTheWay',
+  'originalNotConfirmed',
   'tooMany',
   'ownWordsStand',
   'meetingBegun',
@@ -58,6 +59,8 @@ export const planViolationCodes = [
   'unknownRecord',
   'personTwice',
   'otherPlanNotAllowed',
+  'unitKnownAlready',
+  'unitHasNoHouse',
 ] as const;
 /** One of the codes that can stand in the way of a change. */
 export type PlanViolationCode = (typeof planViolationCodes)[number];

@@ -2,7 +2,7 @@ import { ruleOf } from './command-rules.ts';
 import { beginPlan } from './commands/register-need.ts';
 import { withConsentEpoch } from './with-consent-epoch.ts';
 import type { HistoryEntry } from './history-entry.schema.ts';
-import { keptPlan, movedPlan } from './moved-plan.ts';
+import { confirmedPlan, keptPlan, movedPlan } from './moved-plan.ts';
 import type { Plan } from './plan.schema.ts';
 import { closesIn, commandIn } from './settled-change.schema.ts';
 
@@ -20,15 +20,16 @@ export function applyEntry(plan: Plan | undefined, entry: HistoryEntry): Plan {
   if (!follows(plan, entry))
     throw new Error(`Entry ${version}, ${change.type}, does not follow on ${plan === undefined ? 'nothing' : `version ${plan.version}`}.`);
   if (change.type === 'registerNeed') return beginPlan(change, entry);
-  if (change.type === 'receiveOriginal') return { ...change.plan, version };
+  if (change.type === 'receiveOriginal' || change.type === 'recallHandOver') return { ...change.plan, version };
   return { ...changed(plan as Plan, change, entry), version };
 }
 
-type Between = Exclude<HistoryEntry['change'], { type: 'registerNeed' | 'receiveOriginal' }>;
+type Between = Exclude<HistoryEntry['change'], { type: 'registerNeed' | 'receiveOriginal' | 'recallHandOver' }>;
 
 function changed(plan: Plan, change: Between, entry: HistoryEntry): Plan {
   if (change.type === 'handOver') return movedPlan(plan);
   if (change.type === 'cancelMove') return keptPlan(plan);
+  if (change.type === 'goOn') return confirmedPlan(plan, change.term);
   const command = commandIn(change);
   return withConsentEpoch(plan, ruleOf(command).apply(plan, command, { ...entry, closes: closesIn(change) }), entry.at);
 }
@@ -36,7 +37,7 @@ function changed(plan: Plan, change: Between, entry: HistoryEntry): Plan {
 // An original that comes back has been changed elsewhere meanwhile.
 function follows(plan: Plan | undefined, { change, version }: HistoryEntry): boolean {
   if (change.type === 'registerNeed') return plan === undefined && version === 1;
-  if (change.type === 'receiveOriginal') return plan === undefined || plan.version < version;
+  if (change.type === 'receiveOriginal' || change.type === 'recallHandOver') return plan === undefined || plan.version < version;
   return plan !== undefined && version === plan.version + 1;
 }
 

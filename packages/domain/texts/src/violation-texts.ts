@@ -83,6 +83,9 @@ export const violationTexts = {
   notTheOriginal: 'violation.notTheOriginal',
   olderTerm: 'violation.olderTerm',
   originalOnTheWay: 'violation.originalOnTheWay',
+  originalNotConfirmed: 'violation.originalNotConfirmed',
+  unitKnownAlready: 'violation.unitKnownAlready',
+  unitHasNoHouse: 'violation.unitHasNoHouse',
   noInterventions: 'violation.noInterventions',
   responsibleMissing: 'violation.responsibleMissing',
   leadNotNamed: 'violation.leadNotNamed',
@@ -93,6 +96,10 @@ export const violationTexts = {
   notYourPlan: 'violation.notYourPlan',
   onlyTheAnswerable: 'violation.onlyTheAnswerable',
   onlyTheParty: 'violation.onlyTheParty',
+  unitHasHouse: 'violation.unitHasHouse',
+  linkUnknown: 'violation.linkUnknown',
+  linkEnded: 'violation.linkEnded',
+  wrongCode: 'violation.wrongCode',
   noAccountHere: 'violation.noAccountHere',
   whereaboutsHidden: 'violation.whereaboutsHidden',
   ownWordsHidden: 'violation.ownWordsHidden',
@@ -146,6 +153,8 @@ const requestTexts = {
   planNotFound: 'violation.planNotFound',
   notSignedIn: 'violation.notSignedIn',
   sharingEnded: 'violation.sharingEnded',
+  notDelivered: 'violation.notDelivered',
+  databaseUnavailable: 'violation.databaseUnavailable',
 } as const satisfies Record<string, TextId>;
 
 const textOf: ReadonlyMap<string, TextId> = new Map(Object.entries({ ...requestTexts, ...violationTexts }));

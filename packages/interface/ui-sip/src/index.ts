@@ -30,7 +30,7 @@ export { InterventionRow, type InterventionRowProps } from './intervention-row/i
 export { CompletenessPanel, type CompletenessPanelProps } from './completeness-panel/completeness-panel.tsx';
 export { DueStatus, type DueStatusProps } from './next-step/due-status.tsx';
 export { MeetingCircle, type MeetingCircleProps } from './meeting-circle/meeting-circle.tsx';
-export type { MeetingPart } from './meeting-circle/part-at.ts';
+export { elapsedOn, goOn, isRunning, type MeetingClock, pause } from './meeting-circle/meeting-clock.ts';
 export { NextStep, type NextStepProps } from './next-step/next-step.tsx';
 export { PartyList, type PartyListProps } from './party-list/party-list.tsx';
 export { DocumentGoals, type DocumentGoalsProps } from './plan-document/document-goals.tsx';

@@ -1,5 +1,5 @@
 import type { HouseId, Instant, PartyId, UnitId } from '@stafett/kernel';
-import type { Author, PartyUnit, Plan, PlanCommand, RegisterNeed } from '@stafett/plan';
+import { type Author, describedUnits, type PartyUnit, type Plan, type PlanCommand, type RegisterNeed } from '@stafett/plan';
 import type { z } from 'zod';
 import type { Names } from './names.ts';
 import type { CasePeople, CaseUnits } from './people-and-places.schema.ts';
@@ -45,10 +45,10 @@ export function partyOf(unit: string | undefined, telling: Telling): PartyId {
   return party?.id ?? telling.names.idOf('party', `${telling.planName} ${place.house} ${place.unit}`);
 }
 
-/** How the house describes a unit of the case; as the case does where the house does not know it. */
+/** How the house, or the plan itself, describes a unit of the case; as the case does where neither knows it. */
 export function partyUnitOf(unit: string, telling: Telling): PartyUnit {
   const place = placeOf(unit, telling);
-  const known = telling.knownUnits.find((one) => one.house === place.house && one.unit === place.unit);
+  const known = [...telling.knownUnits, ...describedUnits(telling.plan ?? {})].find((one) => one.house === place.house && one.unit === place.unit);
   const { name = unit, kind = 'otherActivity', principal = 'other' } = telling.units[unit] ?? {};
   return known ?? { ...place, name, kind, principal };
 }

@@ -9,6 +9,7 @@ import { addIntervention, arrangeIntervention, removeIntervention, reportInterve
 import { answerInvitation, endMeeting, inviteParty, openMeeting, planMeeting, setFollowUp } from './actions/invitations.ts';
 import { acceptLead, closePlan, declineLead, nameLead, recordFollowUp } from './actions/lead-and-end.ts';
 import { rateGoal, referToPlan, removeReference, setGoalScale, writeCrisisPlan } from './actions/measures.ts';
+import { describeUnit, joinUnit, reviseReach } from './actions/outside-units.ts';
 import { addNote, removeNote, reviseNote, writeSituation, writeWhatMatters } from './actions/preparation.ts';
 import { registerNeed } from './actions/register-need.ts';
 import { addPerson, endRecord, recordCare, recordProtection, recordRepresentative, revisePerson } from './actions/standings.ts';
@@ -36,6 +37,9 @@ const actionRules = {
   reviseNote,
   removeNote,
   planMeeting,
+  describeUnit,
+  reviseReach,
+  joinUnit,
   inviteParty,
   answerInvitation,
   openMeeting,

@@ -102,6 +102,35 @@ steps:
   - { expect: [{ title: Samtycket gäller ändå, consent: { name: bengtsJa, valid: true } }] }
 `;
 
+const outside = `title: En verksamhet som inte finns i registret
+start: 2026-11-23 08:00
+people:
+  ada: { name: Ada, relation: person, birthDate: 2005-01-02 }
+units:
+  soc: { house: municipality, unit: barn-och-familj }
+  bup: { house: region, unit: bup-mellanskog }
+  mottagning: { house: outside, unit: okand-mottagning, name: Ungdomsmottagningen, kind: otherActivity, principal: other }
+staff:
+  maria: { house: municipality, user: maria.lindqvist }
+  bo: { house: region, user: bo.sandell }
+steps:
+  - { by: maria, do: { registerNeed: { noticedBy: socialServices, noticedOn: 2026-11-20, people: [ada], role: Börjar } } }
+  - { by: maria, do: { describeUnit: { unit: mottagning, organisation: Regionen, reachedBy: Växeln } } }
+  - { by: maria, do: { reviseReach: { unit: mottagning, reachedBy: "Receptionen, fråga efter Bo" } } }
+  - { by: maria, do: { recordConsent: { consent: ja, givenBy: ada, receivers: [soc, bup, mottagning] } } }
+  - { by: maria, do: { planMeeting: { startsAt: +2w 10:00, place: Eken, form: room, contact: Maria } } }
+  - { by: maria, do: { inviteParty: { unit: mottagning, role: Berättar } } }
+  - { expect: [{ title: BUP är inte kallad än, cannotSee: { who: bo, part: meeting } }] }
+  - { by: maria, do: { joinUnit: { unit: mottagning, as: bup } } }
+  - { by: bo, do: { answerInvitation: { coming: true, who: Bo } }, expect: [{ title: Kallelsen är BUP:s nu, canSee: { who: bo, part: meeting } }] }
+`;
+
+test('INV-03: a unit in no register is called by what one knows of it, and the call is handed to the one that it was', async () => {
+  const report = await playThrough(readCase(outside, 'x.yaml'), new RulesStage(demoPeople, demoUnits), randomUUID);
+  expect(report.stopped).toBeUndefined();
+  expect(linesOf(report).at(-1)).toBe('2 held, 0 not held');
+});
+
 test('what consents rest on is recorded and ended, and a party answers for itself', async () => {
   const report = await playThrough(readCase(recording, 'x.yaml'), new RulesStage(demoPeople, demoUnits), randomUUID);
   expect(report.stopped).toBeUndefined();
@@ -115,7 +144,12 @@ test('what is written can be written again, moved and taken away', async () => {
 });
 
 test('every action of the format is played by a case', () => {
-  const steps = [...readShippedCase('josef').steps, ...readCase(rewriting, 'x.yaml').steps, ...readCase(recording, 'x.yaml').steps];
+  const steps = [
+    ...readShippedCase('josef').steps,
+    ...readCase(rewriting, 'x.yaml').steps,
+    ...readCase(recording, 'x.yaml').steps,
+    ...readCase(outside, 'x.yaml').steps,
+  ];
   const played = new Set(steps.flatMap(({ do: action = {} }) => Object.keys(action)));
   expect(actionNames.filter((name) => !played.has(name))).toEqual(['withdrawConsent']);
 });

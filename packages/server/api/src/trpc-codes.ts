@@ -14,11 +14,12 @@ const codes: ReadonlyMap<string, TrpcCode> = new Map([
   ['staleField', 'CONFLICT'],
   ['idTaken', 'CONFLICT'],
   ['notTheOriginal', 'CONFLICT'],
+  ['databaseUnavailable', 'SERVICE_UNAVAILABLE'],
 ]);
 
 /** The tRPC code of an answer with these reasons; input of the wrong shape cites SEC-10 or SEC-11. */
 export function codeFor([first]: readonly Violation[]): TrpcCode {
   if (first === undefined) return 'INTERNAL_SERVER_ERROR';
-  if (first.rule === 'SEC-10' || first.rule === 'SEC-11') return 'BAD_REQUEST';
-  return codes.get(first.code) ?? 'UNPROCESSABLE_CONTENT';
+  const isShape = first.rule === 'SEC-10' || first.rule === 'SEC-11';
+  return codes.get(first.code) ?? (isShape ? 'BAD_REQUEST' : 'UNPROCESSABLE_CONTENT');
 }

@@ -1,7 +1,8 @@
 import type { AppRouter } from '@stafett/api';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 
-export type { AppRouter } from '@stafett/api';
+export type { AppRouter, GuestReading } from '@stafett/api';
+export { createGuestClient, type GuestClient, type GuestOutcome } from './create-guest-client.ts';
 export { type ClientSettings, createClient } from './create-client.ts';
 export { violationsOfError } from './violations-of-error.ts';
 

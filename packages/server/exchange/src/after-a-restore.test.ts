@@ -2,7 +2,7 @@ import type { MemoryRows } from '@stafett/use-cases';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { act, buildWorld, idOf, meet, originalIn, partyOf, plan, type UnitName, type World } from './testing/fictional-world.ts';
 import { copyOf, outOfStep } from './testing/out-of-step.ts';
-import { goOn, houseNamed, note, receivedIn, restore } from './testing/restored-house.ts';
+import { goOn, houseNamed, receivedIn, restore } from './testing/restored-house.ts';
 import { runOnce, runUntilQuiet } from './testing/run-until-quiet.ts';
 
 let world: World;
@@ -102,11 +102,9 @@ describe('SEC-13: a restored house catches up with its peers', () => {
     await runUntilQuiet(world);
     const told = [copyOf(world, 'habilitation'), houseNamed(world, 'region').store.rows().plans.get(plan)];
     await restore(world, 'municipality', backup);
-    expect(await note(world, 1)).toMatchObject({ state: 'written' });
     await runUntilQuiet(world);
     expect([copyOf(world, 'habilitation'), houseNamed(world, 'region').store.rows().plans.get(plan)]).toEqual(told);
-    expect(receivedIn(world, 'south').at(-1)).toMatchObject({ sender: 'municipality', outcome: 'refused', violations: [{ code: 'olderTerm' }] });
-    expect(receivedIn(world, 'municipality').at(-1)).toMatchObject({ sender: 'region', outcome: 'refused', violations: [{ code: 'notTheOriginal' }] });
+    expect(outOfStep(world)).toEqual([]);
   });
 
   test('what it had asked, and whose answer is lost, is asked again and written once', async () => {

@@ -100,8 +100,9 @@ describe('SEC-03, SEC-13: nobody takes a place in an open line with what was sai
       { ...rows, outboxPositions: new Map(rows.outboxPositions).set(line, 90) },
       '2020-01-01T00:00:00.000Z' as Instant,
     );
+    await askAll(world, 'municipality');
     await note(world, 9);
-    await runOnce(world);
+    await runUntilQuiet(world, 40);
     expect(receivedIn(world, 'region')).toEqual(taken);
     expect(world.reports).toContain('not delivered: outOfOrder');
   });

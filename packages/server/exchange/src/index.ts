@@ -5,5 +5,5 @@ export { isValidAt, type Peer, type PeerKey, type SigningKey } from './message-k
 export { type DueMessages, type OutboxWorker, startOutboxWorker } from './outbox-worker.ts';
 export { type Inbox, type InboxAnswer, receiveEnvelope } from './receive-envelope.ts';
 export { signEnvelope } from './sign-envelope.ts';
-export { httpTransport, type Transport } from './transport.ts';
+export { httpTransport, timeHeader, type Transport, type TransportAnswer } from './transport.ts';
 export { type EnvelopeViolationCode, envelopeViolationCodes, type Verification, verifyEnvelope } from './verify-envelope.ts';

@@ -90,3 +90,23 @@ test('what a later version says and this one cannot read is refused by name, and
   ]);
   expect((await send({ id: 3, sequence: 3 })).body.outcome).toBe('applied');
 });
+
+test.each([
+  ['a\u0000kAgain', 'no database can hold it'],
+  [{ toString: 1 }, 'it is no word at all'],
+  ['201605042389', 'it is not for a column that everybody reads'],
+  [null, 'there is none'],
+])('SEC-11: a message of the kind %j is refused under a name that can be kept, for %s', async (kind, _why) => {
+  expect(await send({ id: 1, sequence: 1 }, { kind })).toMatchObject({ status: 200, body: { outcome: 'refused' } });
+  expect(houseOf(world, 'social').store.rows().inbox[0]?.kind).toBe('unknown');
+});
+
+test.each([
+  ['2026-11-23T09:00:00.000Z', '2026-11-23T08:00:00.000Z', 'it ends before it begins'],
+  ['2026-11-23T09:00:00.000Z', '2026-11-23T09:00:00.000Z', 'it ends as it begins'],
+  ['0000-01-01T00:00:00.000Z', '2026-11-23T09:00:00.000Z', 'no database holds the year 0'],
+])('SEC-08: an opening in an emergency from %s to %s is refused, for %s', async (from, to) => {
+  const opening = { id: idOf(70), unit: 'paediatrics', reason: 'childInDanger', from, to };
+  const { body } = await send({ id: 1, sequence: 1 }, { kind: 'emergencyOpened', opening });
+  expect(body).toMatchObject({ outcome: 'refused', violations: [{ code: 'outOfRange', rule: 'SEC-08' }] });
+});

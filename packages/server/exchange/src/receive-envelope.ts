@@ -1,5 +1,14 @@
 import { type Violation, violationsOf } from '@stafett/kernel';
-import { declineOriginal, type ExchangeTransaction, type LinePosition, MessageBody, type Ports, type Reception, receiveMessage } from '@stafett/use-cases';
+import {
+  declineOriginal,
+  type ExchangeTransaction,
+  type LinePosition,
+  MessageBody,
+  type Ports,
+  type Receiving,
+  type Reception,
+  receiveMessage,
+} from '@stafett/use-cases';
 import type { EnvelopeHead } from './envelope.schema.ts';
 import { type Lifetimes, untimely, usualLifetimes } from './lifetime.ts';
 import type { Peer } from './message-keys.ts';
@@ -47,7 +56,11 @@ export async function receiveEnvelope({ ports, peers, verify = verifyEnvelope, l
     if (outcome !== undefined) return { status: 409, body: { outcome, violations: [] } };
     const away = outOfLine(head, position);
     if (away !== undefined) return { status: 409, body: { violations: [], ...away } };
-    return applyOnce(transaction, { head, text, epoch: position.epoch }, ports);
+    const opens: Receiving['opens'] = async (signed, to) => {
+      const opened = await verify(signed, to, peers);
+      return 'head' in opened ? opened.head : undefined;
+    };
+    return applyOnce(transaction, { head, text, epoch: position.epoch }, { house: ports.house, clock: ports.clock, newId: () => ports.newId(), opens });
   });
 }
 
@@ -68,9 +81,9 @@ interface Arrived {
   readonly epoch: number;
 }
 
-async function applyOnce(transaction: ExchangeTransaction, { head, text, epoch: known }: Arrived, ports: Ports): Promise<InboxAnswer> {
+async function applyOnce(transaction: ExchangeTransaction, { head, text, epoch: known }: Arrived, receiving: Receiving): Promise<InboxAnswer> {
   const { id, from, plan, sequence, epoch } = head;
-  const { kind, violations } = await apply(transaction, { head, known }, ports);
+  const { kind, violations } = await apply(transaction, { head, known }, receiving);
   // Nothing is written: the sender tries again, and meanwhile what it rests on arrives.
   if (violations === 'notYet') return { status: 409, body: { outcome: 'tooEarly', violations: [] } };
   const outcome = violations.length === 0 ? 'applied' : 'refused';
@@ -84,12 +97,12 @@ interface Applied {
   readonly violations: Reception;
 }
 
-async function apply(transaction: ExchangeTransaction, { head, known }: { head: EnvelopeHead; known: number }, ports: Ports): Promise<Applied> {
+async function apply(transaction: ExchangeTransaction, { head, known }: { head: EnvelopeHead; known: number }, receiving: Receiving): Promise<Applied> {
   const { from, plan, term, epoch } = head;
   const kind = kindOf(head.body);
   const body = MessageBody.safeParse(head.body);
   const isOlder = holdsContent.has(kind) && epoch < known;
-  if (body.success && !isOlder) return { kind, violations: await receiveMessage(transaction, { from, plan, term, body: body.data }, ports) };
+  if (body.success && !isOlder) return { kind, violations: await receiveMessage(transaction, { from, plan, term, body: body.data }, receiving) };
   // What is not even read is not held either: who sent an original has to know that it is not here.
   if (kind === 'original') await declineOriginal(transaction, { from, plan, term });
   return { kind, violations: body.success ? [olderEpoch] : violationsOf(body.error) };
@@ -103,4 +116,8 @@ const holdsContent: ReadonlySet<string> = new Set(['copy', 'original'] satisfies
 // Only the keeper's word of the plan has an epoch that counts.
 const tellsOfPlan: ReadonlySet<string> = new Set(['copy', 'ended', 'moved', 'original'] satisfies MessageBody['kind'][]);
 
-const kindOf = (body: unknown): string => String((body as { kind?: unknown } | null)?.kind).slice(0, 40);
+// Of a kind that this version does not know the name is kept, if it can be one.
+function kindOf(body: unknown): string {
+  const kind = (body as { kind?: unknown } | null)?.kind;
+  return typeof kind === 'string' && /^[A-Za-z]{1,40}$/.test(kind) ? kind : 'unknown';
+}

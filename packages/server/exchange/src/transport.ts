@@ -1,3 +1,4 @@
+import { Instant } from '@stafett/kernel';
 import { z } from 'zod';
 
 /** What came back: a status and the receiver's outcome, or nothing when the network failed. */
@@ -8,7 +9,12 @@ export interface TransportAnswer {
   readonly duplicate?: boolean | undefined;
   /** The number that the receiver waits for in this line. */
   readonly expected?: number | undefined;
+  /** What the receiver's clock showed when it answered. */
+  readonly at?: Instant | undefined;
 }
+
+/** The header in which a house tells what its clock shows, so that two clocks can be compared. */
+export const timeHeader = 'stafett-time';
 
 /** Carries a signed message to a house's address. Never throws: a network that fails is an answer without a status. */
 export type Transport = (address: string, signed: string) => Promise<TransportAnswer>;
@@ -22,21 +28,37 @@ const Answer = z.object({
 });
 const mostBytes = 256 * 1024;
 
-/** Carries messages over HTTP, at most ten seconds each, and reads no endless answer; one that cannot be understood has a status and no outcome. */
-export const httpTransport: Transport = async (address, signed) => {
-  try {
-    const response = await fetch(`${address}/exchange/inbox`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/jose' },
-      body: signed,
-      redirect: 'error',
-      signal: AbortSignal.timeout(10_000),
-    });
-    return { status: response.status, ...understood(await textOf(response)) };
-  } catch {
-    return {};
-  }
-};
+const usualPatience = 10_000;
+
+/**
+ * Carries messages over HTTP and reads no endless answer; one that cannot be understood has a status and no outcome.
+ *
+ * @param patience - milliseconds until the whole answer has to be there
+ */
+export const httpTransportWithin =
+  (patience: number): Transport =>
+  async (address, signed) => {
+    try {
+      const response = await fetch(`${address}/exchange/inbox`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/jose' },
+        body: signed,
+        redirect: 'error',
+        signal: AbortSignal.timeout(patience),
+      });
+      return { status: response.status, ...understood(await textOf(response)), ...timeIn(response) };
+    } catch {
+      return {};
+    }
+  };
+
+/** Carries messages over HTTP, at most ten seconds each. */
+export const httpTransport: Transport = httpTransportWithin(usualPatience);
+
+function timeIn({ headers }: Response): Pick<TransportAnswer, 'at'> {
+  const { success, data } = Instant.safeParse(headers.get(timeHeader));
+  return success ? { at: data } : {};
+}
 
 async function textOf({ body }: Response): Promise<string> {
   const parts: Uint8Array[] = [];

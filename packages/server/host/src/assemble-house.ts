@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@stafett/actors';
 import { type ApiContext, appRouter } from '@stafett/api';
 import { httpTransport, type Outbox, type OutboxWorker, receiveEnvelope, startOutboxWorker } from '@stafett/exchange';
-import { profileNamed } from '@stafett/rulebook';
 import type { LogSealer } from '@stafett/store';
 import type { Ports } from '@stafett/use-cases';
+import { guestDoor } from './guest-door.ts';
 import { houseClock } from './house-clock.ts';
 import type { HouseParts } from './house-parts.ts';
+import { stateOf } from './house-state.ts';
+import { type HouseWatch, houseWatch } from './house-watch.ts';
 import type { HouseSettings } from './settings/house-settings.ts';
 import { openHouseStore } from './open-house-store.ts';
+import { ownHouse } from './own-house.ts';
 import { openPeerDirectory, type PeerDirectory } from './peers/peer-directory.ts';
 import { sealLogOf } from './seal-log.ts';
 
@@ -21,7 +24,8 @@ import { sealLogOf } from './seal-log.ts';
 export async function assembleHouse(settings: HouseSettings): Promise<HouseParts> {
   const clock = houseClock(settings);
   const directory = await openPeerDirectory({ settings, clock, report: reportUnread });
-  const store = await openHouseStore(settings);
+  const watch = houseWatch(settings, clock);
+  const store = await openHouseStore(settings, watch.troubled);
   const ports: Ports = { house: ownHouse(settings, directory), clock, store, newId: randomUUID };
   let worker: OutboxWorker | undefined;
   let sealer: LogSealer | undefined;
@@ -32,12 +36,15 @@ export async function assembleHouse(settings: HouseSettings): Promise<HouseParts
     createContext: (actor: Actor): ApiContext => ({ ports, actor, mode: settings.mode, kind: settings.kind, changed: () => worker?.wake() }),
     receive: async (message) => {
       const answer = await receiveEnvelope({ ports, peers: directory.peers() }, message);
+      watch.answered(message, answer);
       worker?.wake();
       return answer;
     },
+    guests: guestDoor(ports, () => worker?.wake()),
     askDatabase: () => store.health(),
+    state: () => stateOf({ messages: store.outbox, clock, clocks: watch.clocks, trouble: watch.trouble }),
     start: async () => {
-      worker = startOutboxWorker(outboxOf(ports, directory), store.outbox);
+      worker = startOutboxWorker(outboxOf(ports, directory, watch), store.outbox);
       sealer = sealLogOf(store);
     },
     stop: async () => {
@@ -48,20 +55,8 @@ export async function assembleHouse(settings: HouseSettings): Promise<HouseParts
   };
 }
 
-// Peers, their units and the house's own keys change while it runs: each is read when it is needed.
-function ownHouse({ id, name }: HouseSettings, directory: PeerDirectory): Ports['house'] {
-  const profile = profileNamed('national');
-  return {
-    id,
-    name,
-    get units() {
-      return directory.units();
-    },
-    profile,
-  };
-}
-
-function outboxOf(ports: Ports, directory: PeerDirectory): Outbox {
+// The house's own keys and its peers change while it runs: each is read when it is needed.
+function outboxOf(ports: Ports, directory: PeerDirectory, { clocks, report }: HouseWatch): Outbox {
   return {
     ports,
     get key() {
@@ -70,15 +65,11 @@ function outboxOf(ports: Ports, directory: PeerDirectory): Outbox {
     get peers() {
       return directory.peers();
     },
-    transport: httpTransport,
-    report: reportLine,
+    transport: clocks.watching(httpTransport, (address) => directory.peers().find((peer) => peer.address === address)?.id),
+    report,
   };
 }
 
 function reportUnread(line: string): void {
   process.stderr.write(`${JSON.stringify({ exchange: line })}\n`);
-}
-
-function reportLine({ message, receiver, what }: { readonly message: string; readonly receiver: string; readonly what: string }): void {
-  process.stderr.write(`${JSON.stringify({ exchange: what, message, receiver })}\n`);
 }

@@ -1,3 +1,4 @@
+export { type AnsweredProcedures, answerProcedures } from './server/answer-procedures.ts';
 export { assembleHouse } from './assemble-house.ts';
 export { isMovable, type MovableClock, systemClock } from './clock.ts';
 export { databaseUnreachable } from './database-unreachable.ts';

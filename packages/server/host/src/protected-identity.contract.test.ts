@@ -103,11 +103,14 @@ describe('SEC-05: a walk over every output of three houses', () => {
     await walk.does(planned.theCall);
     await walk.quiet();
     await everybodyAsks();
+    await walk.comesWithLink();
+    await walk.fails(planned.joining);
     await walk.does(planned.theAnswers);
     await walk.does(planned.theMeeting(now.slice(0, 10)));
     await walk.quiet();
     await walk.does(planned.contributions);
     await walk.quiet();
+    await walk.comesWithLink();
     await everybodyAsks();
     for (const unit of ['health', 'support', 'psychiatry'])
       await sendAgain(walk.reader(unit), [...planned.beforeTheCall(now), ...planned.theCall, ...planned.theMeeting(now.slice(0, 10))]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Whether a file that is already there gives way or stays. */
@@ -16,14 +16,22 @@ export function writeFileAtomically(path: string, text: string, ifPresent: IfPre
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomUUID()}`;
   try {
-    const file = openSync(draft, 'wx', 0o600);
-    writeSync(file, text);
-    fsyncSync(file);
-    closeSync(file);
+    writeWhole(draft, text);
     if (ifPresent === 'replace') renameSync(draft, path);
     else linkUnlessPresent(draft, path);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+// On a disk that is almost full one write may take a part only; this goes on until all is written, or fails.
+function writeWhole(path: string, text: string): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -9,12 +9,15 @@ import type { Work } from './database/transact.ts';
 /** The copies that a signed-in person's unit holds. */
 export const copiesOfUnit = (work: Work, unit: UnitId): Transaction['copies'] => ({
   read: (plan) => heldCopy(work, plan, unit),
+  ofPlan: (plan) => ofPlan(work, plan),
   list: async () => (await work.all(copies(work).where('unit', '=', unit).orderBy('plan_id'))).map(heldFrom),
 });
 
 /** The copies of every unit in the house, as its exchange keeps them. */
 export const copiesOfHouse = (work: Work): ExchangeTransaction['copies'] => ({
   ofUnit: (plan, unit) => heldCopy(work, plan, unit),
+  ofPlan: (plan) => ofPlan(work, plan),
+  from: async (keeper) => (await work.all(copies(work).where('keeper', '=', keeper).where('ended_at', 'is', null))).map(heldFrom),
   receive: async (unit, copy, cameAt = work.now) => receive(work, { unit, copy, cameAt }),
   end: async (plan, unit) => {
     const ended = query
@@ -29,6 +32,9 @@ export const copiesOfHouse = (work: Work): ExchangeTransaction['copies'] => ({
 });
 
 const copies = ({ house }: Work) => query.selectFrom('plan_copy').select(['unit', 'content', 'received_at', 'ended_at']).where('organisation', '=', house);
+
+const ofPlan = async (work: Work, plan: PlanId): Promise<readonly HeldCopy[]> =>
+  (await work.all(copies(work).where('plan_id', '=', plan).orderBy('unit'))).map(heldFrom);
 
 async function heldCopy(work: Work, plan: PlanId, unit: UnitId): Promise<HeldCopy | undefined> {
   const row = await work.one(copies(work).where('plan_id', '=', plan).where('unit', '=', unit));

@@ -7,8 +7,20 @@ import type { Work } from './database/transact.ts';
 export const inboxIn = (work: Work): Inbox => ({
   position: (sender, plan) => position(work, sender, plan),
   received: (id) => work.one(query.selectFrom('inbox').select(['outcome', 'kind']).where('organisation', '=', work.house).where('message_id', '=', id)),
+  signed: async (sender, plan, kind) => (await work.all(signed(work, { sender, plan, kind }))).map(({ raw }) => raw),
   record: async (message) => record(work, message),
 });
+
+const signed = ({ house }: Work, { sender, plan, kind }: Pick<ReceivedMessage, 'sender' | 'plan' | 'kind'>) =>
+  query
+    .selectFrom('inbox')
+    .select('raw')
+    .where('organisation', '=', house)
+    .where('plan_id', '=', plan)
+    .where('sender', '=', sender)
+    .where('kind', '=', kind)
+    .where('outcome', '=', 'applied')
+    .orderBy('sequence');
 
 // The plan's row is held besides the sender's, in the same order always: no message passes another house's that tells a higher epoch.
 async function position({ house, send, one }: Work, sender: HouseId, plan: PlanId): ReturnType<Inbox['position']> {

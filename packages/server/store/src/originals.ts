@@ -1,21 +1,23 @@
 import type { Grant } from '@stafett/access';
-import { type CalendarDate, type CommandId, dateIn, type PlanId } from '@stafett/kernel';
+import { type CalendarDate, type CommandId, dateIn, type HouseId, type Instant, type PlanId, type UnitId } from '@stafett/kernel';
 import type { HistoryEntry, Plan } from '@stafett/plan';
 import type { Originals } from '@stafett/use-cases';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { query } from './database/database.ts';
+import { prepared } from './database/prepared.ts';
 import type { Tables } from './database/tables.ts';
 import type { Work } from './database/transact.ts';
+import type { PlanMemory } from './plan-memory.ts';
 
 /** The plans whose original lies in this house, inside one transaction. */
-export const originalsIn = (work: Work): Originals => ({
-  read: async (plan) => (await work.one(stateOf(work, plan)))?.state,
-  readForChange: async (plan) => (await work.one(stateOf(work, plan).forUpdate()))?.state,
+export const originalsIn = (work: Work, memory: PlanMemory): Originals => ({
+  read: (plan) => read(work, memory, { plan, state }),
+  readForChange: (plan) => read(work, memory, { plan, state: heldState }),
   list: async () => (await work.all(openedBy(work))).map(({ state }) => state),
-  history: async (plan) => (await work.all(historyOf(work, plan))).map(entryFrom),
+  history: async (plan) => (await work.all(historyOf({ house: work.house, plan }))).map(entryFrom),
   entryOf: (command) => entryOf(work, command),
   begin: async (plan, entry) => begin(work, plan, entry),
-  save: (plan, entry) => save(work, plan, entry),
+  save: (plan, entry) => save(work, memory, { plan, entry }),
   keepRefused: async (entry) =>
     work.send(
       query
@@ -24,14 +26,58 @@ export const originalsIn = (work: Work): Originals => ({
         .onConflict((sent) => sent.doNothing()),
     ),
   grant: async (plan, grants) => grant(work, plan, grants),
+  endOtherGrants: async (plan, units) => work.send(otherGrants(work, plan, units)),
   notLookedAtSince: (day, limit) => work.all(notLookedAtSince(work, day).limit(limit)),
   lookedAt: async (plan, day) => work.send(lookedAt(work, plan, day)),
 });
 
-const stateOf = ({ house }: Work, plan: PlanId) => query.selectFrom('plan').select('state').where('organisation', '=', house).where('plan_id', '=', plan);
+interface Asked {
+  readonly house: HouseId;
+  readonly plan: PlanId;
+  readonly version: number;
+  readonly stamp: string;
+}
 
-const historyOf = ({ house }: Work, plan: PlanId) =>
-  query.selectFrom('plan_history').selectAll().where('organisation', '=', house).where('plan_id', '=', plan).orderBy('version');
+// After a crash a transaction that was not kept leaves its number to another; that also came at the same moment to the same version it did not.
+const stamp = sql<string>`concat_ws(' ', xmin, updated_at)`;
+
+// The state is left out where it is the one that is remembered.
+const stateOf = ({ house, plan, version, stamp: known }: Asked) =>
+  query
+    .selectFrom('plan')
+    .select(['version', stamp.as('stamp')])
+    .select(sql<string | null>`case when version = ${version} and ${stamp} = ${known} then null else state::text end`.as('text'))
+    .where('organisation', '=', house)
+    .where('plan_id', '=', plan);
+
+const state = prepared(stateOf);
+const heldState = prepared((asked: Asked) => stateOf(asked).forUpdate());
+
+async function read(
+  work: Work,
+  memory: PlanMemory,
+  { plan, state: stateOfPlan }: { readonly plan: PlanId; readonly state: typeof state },
+): Promise<Plan | undefined> {
+  const known = memory.recall(plan);
+  const row = await work.one(stateOfPlan({ house: work.house, plan, version: known?.version ?? 0, stamp: known?.stamp ?? '' }));
+  if (row === undefined) return undefined;
+  const { text, ...at } = row;
+  if (text !== null) return memory.planIn(memory.remember(plan, { ...at, text }));
+  if (known === undefined) throw new Error(`The plan ${plan} has no state.`);
+  return memory.planIn(known);
+}
+
+const historyOf = prepared(({ house, plan }: { readonly house: HouseId; readonly plan: PlanId }) =>
+  query.selectFrom('plan_history').selectAll().where('organisation', '=', house).where('plan_id', '=', plan).orderBy('version'),
+);
+
+const entryUnder = prepared(({ house, command }: { readonly house: HouseId; readonly command: CommandId }) =>
+  query.selectFrom('plan_history').selectAll().where('organisation', '=', house).where('command_id', '=', command),
+);
+
+const addEntry = prepared(({ organisation, plan_id, version, command_id, keeper, term, change, by, at }: EntryRow) =>
+  query.insertInto('plan_history').values({ organisation, plan_id, version, command_id, keeper, term, change, by, at }),
+);
 
 // Beginning with the unit's grants the database finds its plans without asking about each plan of the house.
 function openedBy({ house, standing: { unit, now } }: Work) {
@@ -43,42 +89,68 @@ function openedBy({ house, standing: { unit, now } }: Work) {
     .where('organisation', '=', house)
     .where('unit', '=', unit)
     .where('part', '=', 'original')
+    .where('reads_only', '=', false)
     .where('valid_from', '<=', now)
     .where((when) => when.or([when('valid_to', 'is', null), when('valid_to', '>', now)]));
   return plans.where('plan_id', 'in', granted);
 }
 
 async function entryOf(work: Work, command: CommandId): Promise<HistoryEntry | undefined> {
-  const row = await work.one(query.selectFrom('plan_history').selectAll().where('organisation', '=', work.house).where('command_id', '=', command));
+  const row = await work.one(entryUnder({ house: work.house, command }));
   return row && entryFrom(row);
 }
 
 function begin(work: Work, plan: Plan, entry: HistoryEntry): void {
   work.send(query.insertInto('plan').values({ organisation: work.house, plan_id: plan.id, looked_at: dateIn(work.now), ...stateFrom(work, plan) }));
-  work.send(query.insertInto('plan_history').values(rowFrom(work, entry)));
+  work.send(addEntry(rowFrom(work, entry)));
 }
 
-async function save(work: Work, plan: Plan, entry: HistoryEntry): Promise<void> {
-  const update = query
-    .updateTable('plan')
-    .set(stateFrom(work, plan))
-    .where('organisation', '=', work.house)
-    .where('plan_id', '=', plan.id)
-    .where('version', '<', plan.version);
-  if ((await work.change(update)) !== 1)
-    throw new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`);
-  work.send(query.insertInto('plan_history').values(rowFrom(work, entry)));
+async function save(work: Work, memory: PlanMemory, { plan, entry }: { readonly plan: Plan; readonly entry: HistoryEntry }): Promise<void> {
+  const row = { house: work.house, plan: plan.id, ...stateFrom(work, plan) };
+  const kept = await work.one(work.standing.unit === undefined ? movedState(row) : changedState(row));
+  if (kept === undefined) throw new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`);
+  work.send(addEntry(rowFrom(work, entry)));
+  memory.remember(plan.id, { version: plan.version, stamp: kept.stamp, text: row.state });
 }
+
+interface StateRow extends ReturnType<typeof stateFrom> {
+  readonly house: HouseId;
+  readonly plan: PlanId;
+}
+
+const older = ({ house, plan, version }: StateRow) =>
+  query.updateTable('plan').where('organisation', '=', house).where('plan_id', '=', plan).where('version', '<', version).returning(stamp.as('stamp'));
+
+// Only the exchange moves an original.
+const movedState = prepared((row: StateRow) =>
+  older(row).set({ keeper: row.keeper, term: row.term, version: row.version, state: row.state, updated_at: row.updated_at }),
+);
+const changedState = prepared((row: StateRow) =>
+  older(row).set({ version: row.version, state: row.state, updated_at: row.updated_at }).where('keeper', '=', row.keeper).where('term', '=', row.term),
+);
 
 function grant(work: Work, plan: PlanId, grants: readonly Grant[]): void {
   if (grants.length === 0) return;
-  const rows = grants.map(({ unit, part }) => ({ organisation: work.house, plan_id: plan, unit, part, valid_from: work.now }));
+  const key = { organisation: work.house, plan_id: plan, valid_from: work.now };
+  const rows = grants.map(({ unit, part, user, to, readsOnly }) => ({
+    ...key,
+    unit,
+    part,
+    ...(user && { user_id: user, valid_to: to ?? null, reads_only: readsOnly === true }),
+  }));
   work.send(
     query
       .insertInto('plan_grant')
       .values(rows)
       .onConflict((held) => held.doNothing()),
   );
+}
+
+// A clock that has been set back ends a grant as it begins.
+function otherGrants({ house, now }: Work, plan: PlanId, units: readonly UnitId[]) {
+  const open = query.updateTable('plan_grant').where('organisation', '=', house).where('plan_id', '=', plan).where('part', '=', 'original');
+  const ended = open.set((at) => ({ valid_to: at.fn<Instant>('greatest', ['valid_from', at.val(now)]) })).where('valid_to', 'is', null);
+  return units.length === 0 ? ended : ended.where('unit', 'not in', units);
 }
 
 const notLookedAtSince = ({ house }: Work, day: CalendarDate) =>
@@ -101,6 +173,8 @@ const stateFrom = ({ now }: Work, plan: Plan) => ({
   state: JSON.stringify(plan),
   updated_at: now,
 });
+
+type EntryRow = ReturnType<typeof rowFrom>;
 
 const rowFrom = ({ house }: Work, { plan, version, command, keeper, term, change, by, at }: HistoryEntry) => ({
   organisation: house,

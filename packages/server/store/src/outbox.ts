@@ -2,25 +2,30 @@ import type { HouseId, Instant, PlanId, UnitId } from '@stafett/kernel';
 import type { Delivery, Intent, Transaction } from '@stafett/use-cases';
 import { sql } from 'kysely';
 import { query } from './database/database.ts';
+import { prepared } from './database/prepared.ts';
 import type { Work } from './database/transact.ts';
 
 /** What shall be sent, and how far it has come, inside one transaction. */
 export const outboxIn = (work: Work): Transaction['outbox'] => ({
   add: (intent) => add(work, intent),
-  deliveries: async (plan) => deliveriesFrom(await work.all(copiesAbout(work, plan))),
+  deliveries: async (plan) => deliveriesFrom(await work.all(copiesAbout({ house: work.house, plan }))),
 });
 
 async function add({ house, now, send }: Work, intent: Intent): Promise<void> {
   const { receiver, plan, kind } = intent;
   const unit = kind === 'copy' ? intent.unit : null;
-  send(query.insertInto('outbox').values({ organisation: house, receiver, plan_id: plan, kind, unit, intent: JSON.stringify(intent), next_attempt_at: now }));
+  send(
+    query
+      .insertInto('outbox')
+      .values({ organisation: house, receiver, plan_id: plan, kind, unit, intent: JSON.stringify(intent), next_attempt_at: now, added_at: now }),
+  );
 }
 
 // Copies of one version can hold different kinds, where a consent has ended by its date between them: the last in the line is what the unit has.
 const lastKinds = sql<Delivery['kinds'] | null>`(array_agg(released_kinds order by sequence desc, insertion desc)
   filter (where delivered_at is not null and released_version is not null))[1]`;
 
-const copiesAbout = ({ house }: Work, plan: PlanId) =>
+const copiesAbout = prepared(({ house, plan }: { readonly house: HouseId; readonly plan: PlanId }) =>
   query
     .selectFrom('outbox')
     .select(({ fn, eb }) => [
@@ -38,7 +43,8 @@ const copiesAbout = ({ house }: Work, plan: PlanId) =>
     .where('dropped_at', 'is', null)
     .groupBy(['receiver', 'unit'])
     .orderBy('receiver')
-    .orderBy('unit');
+    .orderBy('unit'),
+);
 
 interface CopiesToUnit {
   readonly receiver: HouseId;

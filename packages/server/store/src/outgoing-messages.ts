@@ -1,6 +1,7 @@
 import type { HouseId, MessageId, PlanId } from '@stafett/kernel';
 import type { OutgoingMessage, OutgoingMessages } from '@stafett/use-cases';
 import { sql } from 'kysely';
+import { dropRepeats, takeUp, waitingForPerson } from './set-aside-messages.ts';
 import { query } from './database/database.ts';
 import type { Work } from './database/transact.ts';
 
@@ -14,6 +15,9 @@ export const outgoingMessagesIn = (work: Work): OutgoingMessages => ({
   failed: async (id, { error, retryAt }) =>
     work.send(message(work, id).set(({ eb }) => ({ attempts: eb('attempts', '+', 1), next_attempt_at: retryAt, last_error: error }))),
   setAside: async (id, error) => work.send(message(work, id).set({ set_aside_at: work.now, last_error: error })),
+  waitingForPerson: () => waitingForPerson(work),
+  takeUp: async (id, as) => takeUp(work, id, as),
+  dropRepeats: async (id) => dropRepeats(work, id),
   dropped: async (id) => work.send(message(work, id).set({ dropped_at: work.now })),
 });
 
@@ -42,7 +46,7 @@ async function take(work: Work, id: MessageId): Promise<OutgoingMessage | undefi
   if (line?.isHeld !== true) return undefined;
   const first = await work.one(firstOf(work, line));
   if (first?.id !== id || first.set_aside_at !== null) return undefined;
-  return { id, intent: first.intent, sequence: first.sequence ?? undefined, attempts: first.attempts };
+  return { id, intent: first.intent, sequence: first.sequence ?? undefined, attempts: first.attempts, isGivenUp: first.given_up_at !== null };
 }
 
 // The line is locked, not the message: what comes into it meanwhile waits too.
@@ -58,7 +62,7 @@ const heldLineOf = ({ house }: Work, id: MessageId) =>
 const firstOf = ({ house }: Work, { receiver, plan_id }: Line) =>
   query
     .selectFrom('outbox')
-    .select(['id', 'intent', 'sequence', 'attempts', 'set_aside_at'])
+    .select(['id', 'intent', 'sequence', 'attempts', 'set_aside_at', 'given_up_at'])
     .where('organisation', '=', house)
     .where('receiver', '=', receiver)
     .where('plan_id', '=', plan_id)

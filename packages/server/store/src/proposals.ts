@@ -1,7 +1,8 @@
-import type { CommandId } from '@stafett/kernel';
+import type { CommandId, HouseId } from '@stafett/kernel';
 import type { ExchangeTransaction, Proposal, Transaction } from '@stafett/use-cases';
 import { type Selectable, sql } from 'kysely';
 import { query } from './database/database.ts';
+import { prepared } from './database/prepared.ts';
 import type { Tables } from './database/tables.ts';
 import type { Work } from './database/transact.ts';
 
@@ -10,10 +11,14 @@ export const proposalsIn = (work: Work): Transaction['proposals'] => ({
   add: async (proposal) => work.send(query.insertInto('proposal').values({ organisation: work.house, ...rowFrom(proposal) })),
   list: async (plan) => (await work.all(proposals(work).where('plan_id', '=', plan).orderBy('at').orderBy('id'))).map(proposalFrom),
   read: async (id) => {
-    const row = await work.one(proposals(work).where('id', '=', id));
+    const row = await work.one(proposalUnder({ house: work.house, id }));
     return row && proposalFrom(row);
   },
 });
+
+const proposalUnder = prepared(({ house, id }: { readonly house: HouseId; readonly id: CommandId }) =>
+  query.selectFrom('proposal').selectAll().where('organisation', '=', house).where('id', '=', id),
+);
 
 /** The keepers' answers, as the exchange keeps them. */
 export const proposalAnswersIn = (work: Work): ExchangeTransaction['proposalAnswers'] => ({

@@ -1,3 +1,4 @@
+import type { AccessReason } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import type { PlanId } from '@stafett/kernel';
 import type { Author, Plan } from '@stafett/plan';
@@ -8,8 +9,14 @@ export function authorOf({ user, name, house, unit }: Actor): Author {
   return { user, name, house, unit };
 }
 
-/** The access-log line of something that an actor did, and whom it was about where that is known (SEC-07, SEC-15). */
-export function logLine({ user, name, house, unit }: Author, action: string, about?: Pick<Plan, 'id' | 'person'> | PlanId): AccessLogLine {
-  const line = { user, name, unit, fromHouse: house, action };
+/** What was done, and by what ground it could be. */
+export interface Deed {
+  readonly action: string;
+  readonly reason: AccessReason;
+}
+
+/** The access-log line of something that an actor did, by what ground, and whom it was about where that is known (SEC-07, SEC-15). */
+export function logLine({ user, name, house, unit }: Author, { action, reason }: Deed, about?: Pick<Plan, 'id' | 'person'> | PlanId): AccessLogLine {
+  const line = { user, name, unit, fromHouse: house, action, reason };
   return typeof about === 'object' ? { ...line, plan: about.id, person: about.person } : { ...line, plan: about };
 }

@@ -13,7 +13,7 @@ import { against, demand, planNotFound, Refusal, sharingEnded } from './refusal.
 export const ChangePlanInput = z.strictObject({ plan: PlanId, command: CommandId, change: PlanCommand });
 export type ChangePlanInput = z.infer<typeof ChangePlanInput>;
 
-/** Written into the original here, or waiting to be: sent to the house that keeps it, or kept while the original is on its way. */
+/** Written into the original here, or waiting to be: sent to the house that keeps it, or kept while the original is on its way, or a restored house waits for the others. */
 export type ChangeResult = { readonly state: 'written'; readonly version: number } | { readonly state: 'proposed' };
 
 interface Asking {
@@ -31,22 +31,24 @@ interface Asking {
 export async function changePlan(ports: Ports, actor: Actor, input: ChangePlanInput): Promise<ChangeResult> {
   const by = authorOf(actor);
   const result = await ports.store.as(actor, ports.clock.now(), async (transaction) => {
-    const done = await alreadyDone(transaction, input);
+    // Asked for in one breath; what is done already is done, whoever holds the plan.
+    const [done, found] = await Promise.all([alreadyDone(transaction, input), transaction.originals.readForChange(input.plan)]);
     if (done !== undefined) return done;
-    const found = await transaction.originals.readForChange(input.plan);
     const plan = found !== undefined && mayReadOriginal(by, found) ? found : undefined;
     // The moment is taken when the plan is held: whatever was waited for happened before it.
     const asking = { ports, by, at: ports.clock.now(), input };
     if (plan?.keeper !== ports.house.id) return propose(transaction, asking, plan);
-    return plan.moving === undefined ? write(transaction, asking, plan) : keepWaiting(transaction, asking, plan);
+    return isWritable(plan) ? write(transaction, asking, plan) : keepWaiting(transaction, asking, plan);
   });
   if (result instanceof Refusal) throw result;
   return result;
 }
 
+const isWritable = ({ moving, confirming }: Plan): boolean => moving === undefined && confirming === undefined;
+
 async function alreadyDone(transaction: Transaction, { command, plan, change }: ChangePlanInput): Promise<ChangeResult | undefined> {
-  const entry = await transaction.originals.entryOf(command);
-  const known = entry ?? (await transaction.proposals.read(command));
+  const [entry, proposal] = await Promise.all([transaction.originals.entryOf(command), transaction.proposals.read(command)]);
+  const known = entry ?? proposal;
   if (known === undefined) return undefined;
   if (known.plan !== plan) throw planNotFound();
   if (!isDeepStrictEqual(commandIn(known.change), JSON.parse(JSON.stringify(change)))) {
@@ -63,21 +65,25 @@ async function write(transaction: Transaction, { ports, by, at, input }: Asking,
   if (decision.outcome !== 'allowed') {
     if (!decision.violations.some(({ code }) => code === 'staleField')) throw new Refusal(decision.violations);
     await transaction.originals.keepRefused(entryFor(allowed));
-    await transaction.log(logLine(by, `${input.change.type}:stale`, plan));
+    await transaction.log(logLine(by, { action: `${input.change.type}:stale`, reason: 'answersForPlan' }, plan));
     return new Refusal(decision.violations);
   }
   const after = await applyChange(transaction, ports.house, allowed);
-  await transaction.log(logLine(by, input.change.type, plan));
+  await transaction.log(logLine(by, { action: input.change.type, reason: 'answersForPlan' }, plan));
   return { state: 'written', version: after.version };
 }
 
-// The original is on its way: what is written waits until it has come or was called off, and what could not be done before it left is refused at once (SEC-02).
-async function keepWaiting(transaction: Transaction, { ports, by, at, input }: Asking, { moving: _moving, ...plan }: Plan): Promise<ChangeResult> {
+// The original is on its way, or a restored house waits for the others: what is written waits until that is over, and what could not be done before it left is refused at once (SEC-02).
+async function keepWaiting(
+  transaction: Transaction,
+  { ports, by, at, input }: Asking,
+  { moving: _moving, confirming: _confirming, ...plan }: Plan,
+): Promise<ChangeResult> {
   const { change, command } = input;
   demand(mayChangePlan({ actor: by, plan, command: change }, dateIn(at)));
   demand(decideOn(plan, change, { at, actor: by, units: ports.house.units }));
   await transaction.proposals.add({ id: command, plan: plan.id, keeper: plan.keeper, term: plan.term, change, by, at, state: 'waiting', violations: [] });
-  await transaction.log(logLine(by, `${change.type}:waiting`, plan));
+  await transaction.log(logLine(by, { action: `${change.type}:waiting`, reason: 'answersForPlan' }, plan));
   return { state: 'proposed' };
 }
 
@@ -94,7 +100,7 @@ async function propose(transaction: Transaction, asking: Asking, original: Plan 
   if (decidedOnCopy.includes(change.type)) demand(decideOn(copy, change, { at, actor: by, units: asking.ports.house.units }));
   await transaction.proposals.add({ id: command, plan: copy.id, keeper: copy.keeper, term: copy.term, change, by, at, state: 'waiting', violations: [] });
   await transaction.outbox.add({ kind: 'proposal', receiver: copy.keeper, plan: copy.id, proposal: command });
-  await transaction.log(logLine(by, `${change.type}:proposed`, copy));
+  await transaction.log(logLine(by, { action: `${change.type}:proposed`, reason: 'takesPart' }, copy));
   return { state: 'proposed' };
 }
 

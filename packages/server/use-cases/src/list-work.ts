@@ -28,7 +28,7 @@ export async function listWork(ports: Ports, actor: Actor): Promise<readonly Wor
     const originals = (await transaction.originals.list()).filter((plan) => mayReadOriginal(actor, plan)).map((plan) => fromOriginal(ports, plan, now));
     const listed = new Set(originals.map(({ plan }) => plan));
     const copies = (await transaction.copies.list()).filter(({ copy }) => !listed.has(copy.id)).map((held) => fromCopy(held, actor, now));
-    await transaction.log(logLine(authorOf(actor), 'listWork'));
+    await transaction.log(logLine(authorOf(actor), { action: 'listWork', reason: 'ownWorkList' }));
     return [...originals, ...copies].toSorted(byUrgency);
   });
 }

@@ -1,11 +1,13 @@
-import type { Grant } from '@stafett/access';
+import type { EmergencyOpening, Grant } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import type { InformationKind } from '@stafett/consent';
 import type { CalendarDate, CommandId, HouseId, Instant, MessageId, PersonId, PlanId, UnitId, Violation } from '@stafett/kernel';
 import type { HistoryEntry, PartyUnit, Plan } from '@stafett/plan';
 import type { RoutineProfile } from '@stafett/rulebook';
+import type { GuestLinks, OpenableLinks } from './guest/guest-link.ts';
 import type { Intent } from './intent.schema.ts';
 import type { Proposal } from './proposal.schema.ts';
+import type { AwaitedHouses, Restoring } from './restoring/awaited-house.ts';
 
 /** Tells the time; only the demo's and the tests' clock can be moved. */
 export interface Clock {
@@ -42,7 +44,7 @@ export interface AccessLogLine {
   readonly plan?: PlanId | undefined;
   /** Whom the plan is about, by the plan's own id of the person; never a personal number (SEC-10, SEC-15). */
   readonly person?: PersonId | undefined;
-  /** Why, where it has to be said: an emergency opening (SEC-08). */
+  /** By what ground, as a word; in words only where it has to be said: an emergency opening (SEC-08). */
   readonly reason?: string | undefined;
   readonly user: string;
   readonly name: string;
@@ -61,6 +63,14 @@ export interface HeldCopy {
   readonly copy: Plan;
   readonly receivedAt: Instant;
   readonly endedAt?: Instant | undefined;
+}
+
+/** An emergency opening as it is kept; in the house that keeps the original it is not told which user of another house, nor in which words (SEC-08, SEC-01). */
+export interface KeptOpening extends Omit<EmergencyOpening, 'user' | 'why'> {
+  readonly id: string;
+  readonly user?: EmergencyOpening['user'] | undefined;
+  readonly why?: string | undefined;
+  readonly name?: string | undefined;
 }
 
 /** How far the copies of one unit have come. */
@@ -88,6 +98,8 @@ export interface Originals {
   /** Words that came too late are kept beside the history (PRO-22). */
   keepRefused(entry: HistoryEntry): Promise<void>;
   grant(plan: PlanId, grants: readonly Grant[]): Promise<void>;
+  /** Ends every other unit's work on the original; for the exchange, which alone changes who answers. */
+  endOtherGrants(plan: PlanId, units: readonly UnitId[]): Promise<void>;
   /** Plans that this house keeps and that were last looked at before the day, with that day: consents may have ended by date since (CON-35). The beginning counts as a look, a save does not. */
   notLookedAtSince(day: CalendarDate, limit: number): Promise<readonly { readonly plan: PlanId; readonly lookedAt: CalendarDate }[]>;
   lookedAt(plan: PlanId, day: CalendarDate): Promise<void>;
@@ -96,16 +108,29 @@ export interface Originals {
 /** What a signed-in person's use case can reach. */
 export interface Transaction {
   readonly originals: Originals;
-  readonly copies: { read(plan: PlanId): Promise<HeldCopy | undefined>; list(): Promise<readonly HeldCopy[]> };
+  readonly copies: {
+    read(plan: PlanId): Promise<HeldCopy | undefined>;
+    list(): Promise<readonly HeldCopy[]>;
+    /** Every copy of the plan that is open to the user: the unit's own, or in an emergency all that lie in the house. */
+    ofPlan(plan: PlanId): Promise<readonly HeldCopy[]>;
+  };
   readonly proposals: {
     add(proposal: Proposal): Promise<void>;
     list(plan: PlanId): Promise<readonly Proposal[]>;
     read(proposal: CommandId): Promise<Proposal | undefined>;
   };
   readonly outbox: { add(intent: Intent): Promise<void>; deliveries(plan: PlanId): Promise<readonly Delivery[]> };
+  readonly links: GuestLinks;
   log(line: AccessLogLine): Promise<void>;
+  /** Whom the house waits for since it was restored (SEC-13). */
+  readonly restoring: AwaitedHouses;
   /** The lines about a plan that the unit may read, the newest first. */
   readonly accessLog: { ofPlan(plan: PlanId, limit: number): Promise<readonly AccessLogEntry[]> };
+  /** What has been opened in an emergency, the newest first: by the user, or of plans that the unit works on (SEC-08). */
+  readonly emergencies: {
+    ofPlan(plan: PlanId): Promise<readonly KeptOpening[]>;
+    list(limit: number): Promise<readonly KeptOpening[]>;
+  };
 }
 
 /** A message on its way out. */
@@ -116,6 +141,27 @@ export interface OutgoingMessage {
   readonly sequence?: number | undefined;
   /** How many times it has failed. */
   readonly attempts: number;
+  /** A person has given it up: it says nothing any more, and only keeps its place. */
+  readonly isGivenUp: boolean;
+}
+
+/** A message that waits for a person, as it is told to whoever runs the house. */
+export interface SetAsideMessage extends Pick<OutgoingMessage, 'id' | 'intent' | 'attempts'> {
+  readonly since: Instant;
+  /** What it failed with. */
+  readonly error: string;
+  /** How many wait behind it in its line. */
+  readonly behind: number;
+}
+
+/** How many messages one house has not had yet. */
+export interface WaitingMessages {
+  readonly receiver: HouseId;
+  readonly waiting: number;
+  /** How many of them are set aside. */
+  readonly setAside: number;
+  /** When the oldest was put in the outbox. */
+  readonly oldest: Instant;
 }
 
 /** What is kept of a release. */
@@ -133,6 +179,8 @@ export interface OutgoingMessages {
   take(id: MessageId): Promise<OutgoingMessage | undefined>;
   /** Gives the message its number in the line, kept through every retry. */
   giveSequence(id: MessageId): Promise<number>;
+  /** A copy that is released now shows all that those right behind it would: the ones to the same unit, up to the next message of another kind, are dropped. */
+  dropRepeats(id: MessageId): Promise<void>;
   /** To be committed before the bytes leave. */
   released(id: MessageId, release: ReleaseRecord): Promise<void>;
   /** The receiver has taken in higher numbers than this house knows of: the message gets the one that is waited for there, and never a lower one than it has (SEC-13). */
@@ -141,14 +189,22 @@ export interface OutgoingMessages {
   failed(id: MessageId, failure: { readonly error: string; readonly retryAt: Instant }): Promise<void>;
   /** It can never be delivered as it is: it waits for a person, and the rest of its line waits behind it. */
   setAside(id: MessageId, error: string): Promise<void>;
+  /** Those that wait for a person, the oldest first. */
+  waitingForPerson(): Promise<readonly SetAsideMessage[]>;
+  /** Takes up a message that was set aside: it is sent again at once, as it was or, given up, as one that says nothing. */
+  takeUp(id: MessageId, as: 'itself' | 'givenUp'): Promise<void>;
   /** It is over: the receiver has refused it, or there is nothing to send. A message with a number that never arrived stops the receiver. */
   dropped(id: MessageId): Promise<void>;
 }
 
 /** Which messages can be sent. */
 export interface DueMessages {
-  /** The first message of each line whose time has come, the oldest first. */
-  due(now: Instant, limit: number): Promise<readonly { readonly id: MessageId; readonly receiver: HouseId }[]>;
+  /** The first message of each line whose time has come, the oldest first; to one house when it is named. */
+  due(now: Instant, limit: number, receiver?: HouseId): Promise<readonly { readonly id: MessageId; readonly receiver: HouseId }[]>;
+  /** The houses that something is due to. */
+  dueTo(now: Instant): Promise<readonly HouseId[]>;
+  /** What each house has not had yet. */
+  waiting(): Promise<readonly WaitingMessages[]>;
   /** When the next message can be sent. */
   nextDue(): Promise<Instant | undefined>;
 }
@@ -188,16 +244,22 @@ export interface Inbox {
   /** What became of a message; nothing before it came. */
   received(id: MessageId): Promise<Pick<ReceivedMessage, 'outcome' | 'kind'> | undefined>;
   record(message: ReceivedMessage): Promise<void>;
+  /** The messages of a kind from a house about a plan that were applied, as they were signed, the first first. */
+  signed(sender: HouseId, plan: PlanId, kind: string): Promise<readonly string[]>;
 }
 
 /** What the exchange can reach, beside what a person can. */
-export interface ExchangeTransaction extends Omit<Transaction, 'copies'> {
+export interface ExchangeTransaction extends Omit<Transaction, 'copies' | 'links'> {
   readonly copies: {
     /** Keeps a new copy; where the words are those of before, as when only the keeper is another, with when those came. */
     receive(unit: UnitId, copy: Plan, cameAt?: Instant): Promise<void>;
     end(plan: PlanId, unit: UnitId): Promise<void>;
     ofUnit(plan: PlanId, unit: UnitId): Promise<HeldCopy | undefined>;
+    ofPlan(plan: PlanId): Promise<readonly HeldCopy[]>;
+    /** Those that came from a house and have not ended. */
+    from(keeper: HouseId): Promise<readonly HeldCopy[]>;
   };
+  keepEmergency(opening: KeptOpening): Promise<void>;
   readonly proposalAnswers: {
     /** What the house's own units have asked other houses, and had no answer to. */
     awaited(): Promise<readonly Proposal[]>;
@@ -207,4 +269,6 @@ export interface ExchangeTransaction extends Omit<Transaction, 'copies'> {
   };
   readonly messages: OutgoingMessages;
   readonly inbox: Inbox;
+  readonly restoring: Restoring;
+  readonly links: OpenableLinks;
 }

@@ -70,6 +70,8 @@ async function unlessTrusted(
   { house, clock }: Receiving,
 ): Promise<Reception | undefined> {
   const original = await transaction.originals.read(plan);
+  // Whether this house has given it away since its backup is being asked (SEC-13).
+  if (original?.confirming !== undefined && term > original.term) return 'notYet';
   const held = await transaction.copies.ofUnit(plan, body.unit);
   const trust = trustInKeeper({ keeper: from, term }, { house: house.id, original, held });
   if (trust === 'keeper') return undefined;
@@ -79,6 +81,6 @@ async function unlessTrusted(
 
 async function done(transaction: ExchangeTransaction, { from, plan, body }: ToUnit, action: string): Promise<Reception> {
   const by: Author = { user: 'exchange', name: 'exchange', house: from, unit: body.unit };
-  await transaction.log(logLine(by, action, plan));
+  await transaction.log(logLine(by, { action, reason: 'messageBetweenHouses' }, plan));
   return [];
 }

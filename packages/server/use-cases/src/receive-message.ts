@@ -1,9 +1,13 @@
 import type { ExchangeTransaction } from './ports.ts';
 import { receiveAskAgain } from './receive-ask-again.ts';
 import { receiveCopy, receiveEnded, receiveMoved } from './receive-copy.ts';
+import { receiveEmergency } from './receive-emergency.ts';
 import { receiveMoveCancelled, receiveOriginal } from './receive-original.ts';
 import { receiveOriginalAnswer } from './receive-original-answer.ts';
 import { receiveProposal, receiveProposalAnswer } from './receive-proposal.ts';
+import { receiveAskKeeping } from './restoring/receive-ask-keeping.ts';
+import { receiveKeeping, receiveKeepingTold } from './restoring/receive-keeping.ts';
+import { receiveOriginalAgain } from './restoring/receive-original-again.ts';
 import type { MessageOf, Receiving, Reception, VerifiedMessage } from './verified-message.ts';
 
 /**
@@ -30,8 +34,18 @@ export function receiveMessage(transaction: ExchangeTransaction, message: Verifi
     case 'originalReceived':
     case 'originalDeclined':
       return receiveOriginalAnswer(transaction, message as MessageOf<'originalReceived' | 'originalDeclined'>, receiving);
+    case 'emergencyOpened':
+      return receiveEmergency(transaction, message as MessageOf<'emergencyOpened'>, receiving);
     case 'askAgain':
       return receiveAskAgain(transaction, message as MessageOf<'askAgain'>, receiving);
+    case 'askKeeping':
+      return receiveAskKeeping(transaction, message as MessageOf<'askKeeping'>, receiving);
+    case 'keeping':
+      return receiveKeeping(transaction, message as MessageOf<'keeping'>, receiving);
+    case 'originalAgain':
+      return receiveOriginalAgain(transaction, message as MessageOf<'originalAgain'>, receiving);
+    case 'keepingTold':
+      return receiveKeepingTold(transaction, message as MessageOf<'keepingTold'>, receiving);
     case 'nothing':
       return Promise.resolve([]);
   }

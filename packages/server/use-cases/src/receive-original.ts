@@ -1,6 +1,6 @@
 import { grantsFor } from '@stafett/access';
 import type { CommandId } from '@stafett/kernel';
-import { applyEntry, type Author, type HistoryEntry, type Plan } from '@stafett/plan';
+import { applyEntry, type Author, type Confirming, type HistoryEntry, type Plan } from '@stafett/plan';
 import { announce } from './apply-change.ts';
 import { logLine } from './author-of.ts';
 import type { ExchangeTransaction } from './ports.ts';
@@ -16,6 +16,7 @@ export async function receiveOriginal(transaction: ExchangeTransaction, message:
   const acceptance = (await transaction.proposals.list(id)).find((proposal) => isAnswered(proposal, message));
   const held = await transaction.originals.readForChange(id);
   const isLater = held === undefined || held.term < term;
+  if (await isToWait(transaction, { acceptance, isLater })) return 'notYet';
   if (acceptance === undefined || !isLater || !isAsItSays(message, receiving)) {
     await declineOriginal(transaction, message);
     return [against(isLater ? 'notTheOriginal' : 'olderTerm', 'SEC-02', receiving.clock.now())];
@@ -24,6 +25,12 @@ export async function receiveOriginal(transaction: ExchangeTransaction, message:
   await takeOver(transaction, { original, held, by: acceptance.by }, receiving);
   return [];
 }
+
+// A restored house that has lost its yes to lead is shown it, with the original: until then it declines nothing that it may have taken on (SEC-13).
+const isToWait = async (transaction: ExchangeTransaction, { acceptance, isLater }: { acceptance: Proposal | undefined; isLater: boolean }): Promise<boolean> =>
+  acceptance === undefined && isLater && mayBeGivenAgain(transaction);
+
+const mayBeGivenAgain = async ({ restoring }: ExchangeTransaction): Promise<boolean> => (await restoring.awaited()).length > 0;
 
 // An original is of this plan and term, for this house, and about somebody whose age is known.
 const isAsItSays = ({ plan, term, body: { original } }: MessageOf<'original'>, { house }: Receiving): boolean =>
@@ -34,6 +41,7 @@ export async function receiveMoveCancelled(transaction: ExchangeTransaction, mes
   const { plan: id, from, term } = message;
   const held = await transaction.originals.readForChange(id);
   if (held !== undefined && held.term >= term) return [];
+  if (await mayBeGivenAgain(transaction)) return 'notYet';
   const tried = (await transaction.proposals.list(id)).filter(
     ({ change, keeper, state }) => change.type === 'acceptLead' && keeper === from && state !== 'refused',
   );
@@ -59,9 +67,12 @@ interface Taken {
   readonly original: Plan;
   readonly held: Plan | undefined;
   readonly by: Author;
+  /** Where it is given again to a restored house. */
+  readonly confirming?: Confirming | undefined;
 }
 
-async function takeOver(transaction: ExchangeTransaction, { original, held, by }: Taken, { house, clock, newId }: Receiving): Promise<void> {
+/** Keeps an original that has come, and works on it. */
+export async function takeOver(transaction: ExchangeTransaction, { original, held, by, confirming }: Taken, { house, clock, newId }: Receiving): Promise<void> {
   const at = clock.now();
   const { id, keeper, term } = original;
   const entry: HistoryEntry = {
@@ -74,11 +85,14 @@ async function takeOver(transaction: ExchangeTransaction, { original, held, by }
     by,
     at,
   };
-  const plan = applyEntry(held, entry);
+  const came = applyEntry(held, entry);
+  const plan = confirming === undefined ? came : { ...came, confirming };
   await (held === undefined ? transaction.originals.begin(plan, entry) : transaction.originals.save(plan, entry));
   // Who works on the original works on no copy; it gets a new one if it hands the plan on and may still read it.
   await transaction.copies.end(plan.id, by.unit);
+  // Whoever may have opened a plan of this id here before it came does not work on it.
+  await transaction.originals.endOtherGrants(plan.id, [by.unit]);
   await transaction.originals.grant(plan.id, grantsFor(plan, house.id));
   await announce(transaction, house, { before: undefined, after: plan, at });
-  await transaction.log(logLine(by, 'receiveOriginal', plan));
+  await transaction.log(logLine(by, { action: 'receiveOriginal', reason: 'takesOnLead' }, plan));
 }

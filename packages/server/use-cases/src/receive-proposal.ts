@@ -5,7 +5,7 @@ import { type AllowedChange, applyChange } from './apply-change.ts';
 import { logLine } from './author-of.ts';
 import { answerTo, type Deciding, reasonsAgainst } from './decide-proposal.ts';
 import type { ExchangeTransaction, OwnHouse } from './ports.ts';
-import type { ProposalAnswer } from './proposal.schema.ts';
+import type { Proposal, ProposalAnswer } from './proposal.schema.ts';
 import { against, planNotFound } from './refusal.ts';
 import type { MessageOf, Receiving, Reception } from './verified-message.ts';
 
@@ -13,11 +13,24 @@ type Proposed = MessageOf<'proposal'>;
 
 /** A party asks for a change: it is decided by the same rules as here, and the party gets an answer; while the original is on its way the answer waits. */
 export async function receiveProposal(transaction: ExchangeTransaction, message: Proposed, { house, clock }: Receiving): Promise<Reception> {
-  const { from, plan: id } = message;
+  const { from, plan: id, body } = message;
   const plan = await transaction.originals.readForChange(id);
+  const asked = from === house.id ? await transaction.proposals.read(body.proposal) : undefined;
+  // A unit of this house may have been answered since, at the end of a move.
+  if (asked !== undefined && (asked.state !== 'waiting' || asked.keeper !== house.id)) return [];
+  if (await isToCome(transaction, message, plan)) return 'notYet';
   const answer = await answered(transaction, { message, plan }, { house, at: clock.now() });
-  if (answer !== undefined) await transaction.outbox.add({ kind: 'proposalAnswer', receiver: from, plan: id, answer });
+  if (answer === undefined) return [];
+  if (asked === undefined) await transaction.outbox.add({ kind: 'proposalAnswer', receiver: from, plan: id, answer });
+  // What this house has decided for its own unit does not wait as if it were not (LAD-03).
+  else await keepAnswer(transaction, asked, answer);
   return [];
+}
+
+// An original that a restored house had, or had in a later term, may be given to it again (SEC-13).
+async function isToCome({ restoring }: ExchangeTransaction, { term }: Proposed, plan: Plan | undefined): Promise<boolean> {
+  const isBehind = plan === undefined || plan.term < term;
+  return isBehind && plan?.confirming === undefined && (await restoring.awaited()).length > 0;
 }
 
 interface Asking {
@@ -31,7 +44,9 @@ async function answered(transaction: ExchangeTransaction, { message, plan }: Ask
   const entry = await transaction.originals.entryOf(proposal);
   if (entry !== undefined) return answerTo(proposal, isTheSame(entry, message) ? [] : [against('idTaken', 'PLA-12', at)]);
   if (plan.keeper !== house.id) return redirected(message, plan);
-  return plan.moving === undefined ? decided(transaction, { message, plan }, { house, at }) : keepUntilMoved(transaction, message, house);
+  return plan.moving === undefined && plan.confirming === undefined
+    ? decided(transaction, { message, plan }, { house, at })
+    : keepUntilMoved(transaction, message, house);
 }
 
 const redirected = ({ body: { proposal } }: Proposed, { keeper, term }: Plan): ProposalAnswer => ({ proposal, state: 'redirected', keeper, term });
@@ -54,12 +69,15 @@ async function arrivalOf({ originals }: ExchangeTransaction, plan: Plan): Promis
   return came?.term === plan.term ? came.at : undefined;
 }
 
-/** Writes what was proposed and allowed; who works on the original from now on works on no copy. */
+/** Writes what was proposed and allowed; who works on the original from now on works on no copy, and who did before on a copy, if it may have one. */
 export async function writeProposed(transaction: ExchangeTransaction, house: OwnHouse, allowed: AllowedChange): Promise<Plan> {
   const { plan, change, by } = allowed;
-  if (change.type === 'acceptLead' && by.house === house.id) await transaction.copies.end(plan.id, by.unit);
+  if (change.type === 'acceptLead' && by.house === house.id) {
+    await transaction.copies.end(plan.id, by.unit);
+    await transaction.originals.endOtherGrants(plan.id, [by.unit]);
+  }
   const after = await applyChange(transaction, house, allowed);
-  await transaction.log(logLine(by, change.type, plan));
+  await transaction.log(logLine(by, { action: change.type, reason: relationTo(by, plan) === 'answerable' ? 'answersForPlan' : 'takesPart' }, plan));
   return after;
 }
 
@@ -85,11 +103,12 @@ export async function receiveProposalAnswer(
 ): Promise<Reception> {
   const asked = await transaction.proposals.read(answer.proposal);
   if (asked === undefined || asked.keeper !== from || asked.plan !== plan) return [against('planNotFound', 'SEC-03', clock.now())];
-  if (answer.state !== 'redirected') {
-    await transaction.proposalAnswers.keep(asked.id, answer);
-    return [];
-  }
-  await transaction.proposalAnswers.readdress(asked.id, answer);
-  await transaction.outbox.add({ kind: 'proposal', receiver: answer.keeper, plan, proposal: asked.id });
+  await keepAnswer(transaction, asked, answer);
   return [];
+}
+
+async function keepAnswer({ proposalAnswers, outbox }: ExchangeTransaction, { id, plan }: Proposal, answer: ProposalAnswer): Promise<void> {
+  if (answer.state !== 'redirected') return proposalAnswers.keep(id, answer);
+  await proposalAnswers.readdress(id, answer);
+  return outbox.add({ kind: 'proposal', receiver: answer.keeper, plan, proposal: id });
 }

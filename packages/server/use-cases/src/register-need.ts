@@ -31,7 +31,7 @@ export async function registerNeed(ports: Ports, actor: Actor, { command, need }
     const plan = applyEntry(undefined, entry);
     await transaction.originals.begin(plan, entry);
     await transaction.originals.grant(plan.id, grantsFor(plan, ports.house.id));
-    await transaction.log(logLine(by, 'registerNeed', plan));
+    await transaction.log(logLine(by, { action: 'registerNeed', reason: 'answersForPlan' }, plan));
     return { plan: plan.id, version: 1 };
   });
 }

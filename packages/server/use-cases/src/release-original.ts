@@ -3,6 +3,7 @@ import type { Intent } from './intent.schema.ts';
 import { cancelMove } from './end-move.ts';
 import type { ExchangeTransaction } from './ports.ts';
 import type { ReleaseOutcome, Releasing } from './releasing.ts';
+import type { Receiving } from './verified-message.ts';
 
 /**
  * The original leaves for the house of its new lead only while all of it may be read there (CON-31). When it may not, the move is called off: at once if
@@ -19,6 +20,7 @@ export async function releaseOriginal(
 ): Promise<ReleaseOutcome> {
   const plan = await transaction.originals.readForChange(id);
   if (plan === undefined || !isOnItsWay(plan, receiver, releasing)) return 'nothing';
+  if (plan.confirming !== undefined) return 'wait';
   const { version, consentEpoch: epoch = 0 } = plan;
   const term = plan.term + 1;
   if (await mayLeave(transaction, plan, releasing)) return { term, epoch, version, body: { kind: 'original', original: movedPlan(plan) } };
@@ -30,8 +32,8 @@ export async function releaseOriginal(
 // Else it has been there and gone on, or was called off.
 const isOnItsWay = ({ keeper, moving }: Plan, receiver: string, { house }: Releasing): boolean => keeper === house.id && moving?.to === receiver;
 
-// What has been taken back while the original was on its way waits to be written, and counts at once.
-async function mayLeave({ proposals }: ExchangeTransaction, plan: Plan, releasing: Releasing): Promise<boolean> {
+/** Whether all of the original may be read by its lead now. What has been taken back while it was on its way waits to be written, and counts at once (CON-31). */
+export async function mayLeave({ proposals }: ExchangeTransaction, plan: Plan, releasing: Receiving): Promise<boolean> {
   const isTakenBack = (await proposals.list(plan.id)).some(
     ({ state, keeper, change }) => state === 'waiting' && keeper === plan.keeper && takesSharingBack(change),
   );

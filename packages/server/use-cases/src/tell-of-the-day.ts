@@ -1,5 +1,6 @@
-import { addDays, type CalendarDate, dateIn, type Instant, instantAt, type PlanId } from '@stafett/kernel';
+import { addDays, type CalendarDate, dateIn, type HouseId, type Instant, instantAt, type PlanId } from '@stafett/kernel';
 import { partiesToTellOfTime } from '@stafett/plan';
+import { endLinks } from './guest/end-links.ts';
 import type { ExchangeTransaction, Ports } from './ports.ts';
 
 const atOnce = 50;
@@ -25,11 +26,12 @@ export async function tellOfTheDay({ store, clock, house }: Ports): Promise<bool
 const endOf = (day: CalendarDate): Instant => new Date(Date.parse(instantAt(addDays(day, 1), '00:00')) - 1).toISOString() as Instant;
 
 async function tellOfTime(
-  { originals, outbox }: ExchangeTransaction,
+  { originals, outbox, links }: ExchangeTransaction,
   id: PlanId,
-  { house, since, now }: { readonly house: string; readonly since: Instant; readonly now: Instant },
+  { house, since, now }: { readonly house: HouseId; readonly since: Instant; readonly now: Instant },
 ): Promise<void> {
   const plan = await originals.readForChange(id);
   if (plan?.keeper !== house) return;
+  await endLinks({ links }, { before: plan, after: plan, house, at: now });
   for (const place of partiesToTellOfTime(plan, since, now)) await outbox.add({ kind: 'copy', receiver: place.house, plan: id, unit: place.unit });
 }

@@ -18,6 +18,16 @@ export interface Receiving {
   readonly house: OwnHouse;
   readonly clock: Clock;
   newId(): string;
+  /** Opens a message that was signed for a house, by this one or another that is known; nothing where it cannot be trusted. */
+  opens?(signed: string, to: HouseId): Promise<OpenedMessage | undefined>;
+}
+
+/** What an earlier message said. */
+export interface OpenedMessage {
+  readonly from: HouseId;
+  readonly plan: PlanId;
+  readonly term: number;
+  readonly body: unknown;
 }
 
 /** What stands against a message, and nothing when it was applied; or that it has come before something that it rests on. */

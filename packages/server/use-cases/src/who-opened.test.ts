@@ -37,7 +37,7 @@ describe('SEC-07: who has opened a plan', () => {
     const { house: answering, lines } = await ask('social');
     expect(answering).toBe(house);
     expect(lines.map(({ action }) => action)).toEqual(['readPlan', 'registerNeed']);
-    expect(lines[0]).toEqual({ at: '2026-11-23T08:02:00.000Z', name: 'Maria', unit: 'social', action: 'readPlan', fromHouse: house });
+    expect(lines[0]).toEqual({ at: '2026-11-23T08:02:00.000Z', name: 'Maria', unit: 'social', action: 'readPlan', fromHouse: house, reason: 'answersForPlan' });
     expect((await ask('social', 1)).lines.map(({ action }) => action)).toEqual(['whoOpened']);
   });
 

@@ -1,9 +1,10 @@
-import { mayReadOriginal } from '@stafett/access';
+import { type AccessReason, groundIn, mayReadOriginal } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
 import { type HouseId, PlanId } from '@stafett/kernel';
 import { answerablePlace } from '@stafett/plan';
 import { z } from 'zod';
 import { authorOf, logLine } from './author-of.ts';
+import { groundOnCopy, groundOnOriginal } from './ground-of-reading.ts';
 import type { AccessLogEntry, Ports, Transaction } from './ports.ts';
 import { planNotFound } from './refusal.ts';
 
@@ -25,19 +26,29 @@ export interface PlanOpenings {
  */
 export async function whoOpened(ports: Ports, actor: Actor, { plan, limit }: WhoOpenedInput): Promise<PlanOpenings> {
   return ports.store.as(actor, ports.clock.now(), async (transaction) => {
-    const isTold = await toldTo(transaction, actor, plan);
-    const lines = (await transaction.accessLog.ofPlan(plan, limit)).filter(isTold);
-    await transaction.log(logLine(authorOf(actor), 'whoOpened', plan));
+    const { told, reason } = await toldTo(transaction, actor, plan);
+    const lines = (await transaction.accessLog.ofPlan(plan, limit)).flatMap(told);
+    await transaction.log(logLine(authorOf(actor), { action: 'whoOpened', reason }, plan));
     return { house: ports.house.id, lines };
   });
 }
 
-// A unit that is not cleared to know which units take part learns it from no log either (SEC-05).
-async function toldTo({ originals, copies }: Transaction, actor: Actor, id: PlanId): Promise<(line: AccessLogEntry) => boolean> {
-  const plan = await originals.read(id);
-  if (plan !== undefined && mayReadOriginal(actor, plan)) return () => true;
-  const copy = (await copies.read(id))?.copy;
-  if (copy === undefined) throw planNotFound();
-  const known = [actor, answerablePlace(copy), ...copy.parties];
-  return ({ unit, fromHouse }) => known.some((place) => place.unit === unit && place.house === fromHouse);
+interface Telling {
+  readonly reason: AccessReason;
+  /** The line as it is told, or nothing. */
+  readonly told: (line: AccessLogEntry) => readonly AccessLogEntry[];
 }
+
+// A unit that is not cleared to know which units take part, or what the emergency was, learns it from no log either (SEC-05).
+async function toldTo({ originals, copies }: Transaction, actor: Actor, id: PlanId): Promise<Telling> {
+  const plan = await originals.read(id);
+  if (plan !== undefined && mayReadOriginal(actor, plan)) return { reason: groundOnOriginal(plan, actor.house), told: (line) => [line] };
+  const held = await copies.read(id);
+  if (held === undefined) throw planNotFound();
+  const { copy } = held;
+  const known = [actor, answerablePlace(copy), ...copy.parties];
+  const isKnown = ({ unit, fromHouse }: AccessLogEntry): boolean => known.some((place) => place.unit === unit && place.house === fromHouse);
+  return { reason: groundOnCopy(held), told: (line) => (isKnown(line) ? [inAWord(line)] : []) };
+}
+
+const inAWord = ({ reason, ...line }: AccessLogEntry): AccessLogEntry => (reason === undefined ? line : { ...line, reason: groundIn(reason) });

@@ -1,16 +1,15 @@
-import { mayShare, mayStartSipWork } from '@stafett/consent';
 import { Instant, PartyId, Text, dateIn } from '@stafett/kernel';
 import { z } from 'zod';
-import type { CommandContext, CommandRule } from '../command-rule.ts';
-import { consentFactsOf } from '../consent-facts-of.ts';
+import type { CommandRule } from '../command-rule.ts';
 import { unlessFound, unlessFull, unlessStale, unlessTaken } from '../finding.ts';
 import { isKnownUnit } from '../is-known-unit.ts';
 import { MeetingForm } from '../meeting.schema.ts';
+import { describedUnits } from '../outside/described-units.ts';
 import { PartyUnit } from '../party.schema.ts';
 import { planLimits } from '../plan-limits.ts';
-import type { Plan } from '../plan.schema.ts';
-import { type CommandViolation, violation } from '../plan.violations.ts';
+import { violation } from '../plan.violations.ts';
 import { Version } from '../wording.schema.ts';
+import { againstContact } from './against-contact.ts';
 
 /** When, where and how the meeting is held (INV-01). */
 export const PlanMeeting = z.strictObject({
@@ -52,21 +51,13 @@ export const inviteParty: CommandRule<InviteParty> = {
       ...(plan.parties.some((one) => one.house === unit.house && one.unit === unit.unit)
         ? [violation('partyInvitedAlready', 'INV-01', { on, path: ['unit'] })]
         : []),
-      ...(isKnownUnit(unit, context.units) ? [] : [violation('unknownUnit', 'INV-03', { on, path: ['unit'] })]),
+      ...(isKnownUnit(unit, [...context.units, ...describedUnits(plan)]) ? [] : [violation('unknownUnit', 'INV-03', { on, path: ['unit'] })]),
       ...(plan.meeting === undefined ? [violation('meetingNotPlanned', 'INV-01', { on, remedy: 'planMeeting' })] : []),
       ...againstContact(plan, unit, context),
     ];
   },
   apply: (plan, { party, unit, role }, { at, version }) => ({ ...plan, parties: [...plan.parties, { ...unit, id: party, role, invitedAt: at, version }] }),
 };
-
-// CON-01, CON-23: nobody is contacted before the work may start and the unit is named in the consent.
-function againstContact(plan: Plan, receiver: PartyUnit, { at }: CommandContext): readonly CommandViolation[] {
-  const facts = consentFactsOf(plan);
-  const start = mayStartSipWork(facts, at);
-  if (start.outcome !== 'allowed') return start.violations;
-  return mayShare({ kind: 'identity', about: plan.person }, receiver, { facts, at }).violations;
-}
 
 /** A called unit says who comes (INV-02). */
 export const AnswerInvitation = z.strictObject({

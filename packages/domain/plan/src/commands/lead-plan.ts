@@ -7,6 +7,7 @@ import type { CommandContext, CommandRule } from '../command-rule.ts';
 import { unlessFound, unlessStale } from '../finding.ts';
 import { heldBackFrom } from '../filter-plan-for.ts';
 import { mayLead } from '../may-lead.ts';
+import { isOutside } from '../outside/outside-house.ts';
 import type { Plan } from '../plan.schema.ts';
 import { type CommandViolation, violation } from '../plan.violations.ts';
 import { Version } from '../wording.schema.ts';
@@ -23,6 +24,7 @@ export const nameLead: CommandRule<NameLead> = {
     return [
       ...againstPlanWork(plan, context),
       ...mayLead(party, dateIn(context.at)).violations,
+      ...(isOutside(party) ? [violation('unitHasNoHouse', 'ACT-12', { on: dateIn(context.at), path: ['party'] })] : []),
       ...unlessStale(plan.lead?.version, command.baseVersion, context),
     ];
   },

@@ -1,69 +1,85 @@
+import type { CircleRole } from '@stafett/plan';
+import { circleRoleTexts } from '@stafett/texts';
+import { Button, Stack } from '@stafett/ui-kit';
+import { useId, useMemo, useState } from 'react';
 import { useTexts } from '../texts-provider/texts-provider.tsx';
-import { endOf, type MeetingPart, partAt } from './part-at.ts';
+import { CircleBack, CircleFront } from './circle-card.tsx';
+import { CircleFace } from './circle-face.tsx';
+import { isRunning, type MeetingClock } from './meeting-clock.ts';
+import { type Sector, sectorAt, sectorsOf } from './sectors-of.ts';
+import { useMinute } from './use-minute.ts';
 
 /** What `MeetingCircle` takes. */
 export interface MeetingCircleProps {
-  readonly parts: readonly MeetingPart[];
-  /** Whole minutes since the meeting began. */
-  readonly elapsed: number;
+  /** How long the meeting is. */
+  readonly minutes: number;
+  readonly clock: MeetingClock;
+  /** For whom the words are; the face is the same for all. */
+  readonly role?: CircleRole | undefined;
+  /** Begins, or goes on after a pause; without it nobody here can. */
+  readonly onGoOn?: (() => void) | undefined;
+  readonly onPause?: (() => void) | undefined;
+  /** The time by which the hand moves, in milliseconds; the machine's own where nothing is given. */
+  readonly now?: (() => number) | undefined;
 }
 
-const gap = 0.7;
+const machineTime = (): number => Date.now();
 
-interface RingProps {
-  readonly parts: readonly MeetingPart[];
-  readonly elapsed: number;
-  readonly total: number;
-}
-
-// One turn of each circle is as long as the meeting, so that minutes can be drawn as they are.
-function Ring({ parts, elapsed, total }: RingProps) {
-  const now = partAt(parts, elapsed);
+/** The meeting as a clock face: what share of the time each part has, where one should be now, and what to think of there (MEE-01, MEE-02). */
+export function MeetingCircle({ minutes, clock, role = 'leader', onGoOn, onPause, now = machineTime }: MeetingCircleProps) {
+  const { say } = useTexts();
+  const sectors = useMemo(() => sectorsOf(minutes), [minutes]);
+  const gone = useMinute(clock, now);
+  const current = clock.startedAt === undefined ? undefined : sectorAt(sectors, gone);
+  const [side, setSide] = useState<'front' | 'back'>('front');
+  const heading = useId();
   return (
-    <svg className="sip-circle-ring" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
-      <g transform="rotate(-90 100 100)">
-        {parts.map((part, place) => (
-          <circle
-            key={part.id}
-            className="sip-circle-part"
-            data-now={part === now || undefined}
-            cx="100"
-            cy="100"
-            r="82"
-            pathLength={total}
-            strokeDasharray={`${part.minutes - gap} ${total - part.minutes + gap}`}
-            strokeDashoffset={-(endOf(parts, place) - part.minutes)}
-          />
-        ))}
-        <circle className="sip-circle-time" cx="100" cy="100" r="60" pathLength={total} strokeDasharray={`${Math.min(elapsed, total)} ${total}`} />
-      </g>
-      <text className="sip-circle-minutes" x="100" y="112" textAnchor="middle">
-        {Math.max(total - elapsed, 0)}
-      </text>
-    </svg>
+    <section className="sip-circle" aria-labelledby={heading} data-side={side}>
+      <CircleFace sectors={sectors} minutes={minutes} gone={gone} clock={clock} now={now} unit={say('circle.left')} />
+      <div className="sip-circle-words">
+        <p className="sip-circle-now" role="status">
+          <NowWords clock={clock} current={current} />
+        </p>
+        <p className="sip-circle-time">{say('meetingParts.time', { elapsed: Math.min(gone, minutes), total: minutes })}</p>
+        <Controls clock={clock} onGoOn={onGoOn} onPause={onPause} />
+      </div>
+      <div className="sip-circle-card">
+        <Stack direction="row" gap={3} justify="between">
+          <h3 id={heading} className="sip-circle-role">
+            {say(circleRoleTexts[role])}
+          </h3>
+          <Button variant="quiet" icon="repeat" onPress={() => setSide(side === 'front' ? 'back' : 'front')}>
+            {say(side === 'front' ? 'circle.turnToBack' : 'circle.turnToFront')}
+          </Button>
+        </Stack>
+        <div className="sip-circle-side" data-shows={side === 'front' || undefined}>
+          <CircleFront role={role} sectors={sectors} now={current} />
+        </div>
+        <div className="sip-circle-side" data-shows={side === 'back' || undefined}>
+          <h4>{say('circle.before')}</h4>
+          <CircleBack role={role} />
+        </div>
+      </div>
+    </section>
   );
 }
 
-/** The meeting as a clock face: how much of the time each part has, and where one should be now; all read the same (MEE-01, MEE-02). */
-export function MeetingCircle({ parts, elapsed }: MeetingCircleProps) {
+function NowWords({ clock, current }: { readonly clock: MeetingClock; readonly current: Sector | undefined }) {
   const { say } = useTexts();
-  const total = endOf(parts, parts.length - 1);
-  const now = partAt(parts, elapsed);
+  if (clock.startedAt === undefined) return say('circle.notBegun');
+  if (clock.pausedAt !== undefined) return say('circle.paused');
+  if (current === undefined) return `${say('meetingParts.over')}. ${say('meetingParts.overHow')}`;
+  return say('meetingParts.now', { part: say(`meetingParts.${current.part}`) });
+}
+
+function Controls({ clock, onGoOn, onPause }: Pick<MeetingCircleProps, 'clock' | 'onGoOn' | 'onPause'>) {
+  const { say } = useTexts();
+  if (isRunning(clock)) return onPause && <Button onPress={onPause}>{say('circle.pause')}</Button>;
   return (
-    <div className="sip-circle">
-      <Ring parts={parts} elapsed={elapsed} total={total} />
-      <div className="sip-circle-words">
-        <p className="sip-circle-now">{now === undefined ? say('meetingParts.over') : say('meetingParts.now', { part: now.label })}</p>
-        <p className="sip-circle-left">{now === undefined ? say('meetingParts.overHow') : say('meetingParts.time', { elapsed, total })}</p>
-      </div>
-      <ol className="sip-circle-parts">
-        {parts.map((part) => (
-          <li key={part.id} aria-current={part === now ? 'step' : undefined}>
-            <span className="sip-circle-label">{part.label}</span>
-            {part.how !== undefined && <span className="sip-circle-how">{part.how}</span>}
-          </li>
-        ))}
-      </ol>
-    </div>
+    onGoOn && (
+      <Button variant="primary" onPress={onGoOn}>
+        {say(clock.startedAt === undefined ? 'circle.begin' : 'circle.goOn')}
+      </Button>
+    )
   );
 }

@@ -2,5 +2,6 @@
 export const queryKeys = {
   session: ['session'] as const,
   workList: ['workList'] as const,
+  links: (plan: string) => ['plan', plan, 'links'] as const,
   plan: (plan: string) => ['plan', plan] as const,
 };

@@ -6,6 +6,7 @@ import { useOpenPlan } from '../plan/plan-context.ts';
 import { Section } from '../plan/section.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { MeetingTime } from './meeting-time.tsx';
+import { UnitsOutside } from '../outside/units-outside.tsx';
 import { UnitsToCall } from './units-to-call.tsx';
 
 /** The third step: when and where, whom to call in which role, and the answers as they come (INV-01, INV-02). */
@@ -28,6 +29,7 @@ export function InviteSection() {
         <PartyList plan={plan} renderAction={answerFor} />
       </Panel>
       {isOpen && <UnitsToCall />}
+      <UnitsOutside isOpen={isOpen} />
       {answering !== undefined && <AnswerDialog party={answering} onClose={() => setAnswering(undefined)} />}
     </Section>
   );

@@ -1,24 +1,30 @@
-import { circleFor, meetingLengthOf } from '@stafett/plan';
+import { meetingLengthOf } from '@stafett/plan';
 import { profileNamed } from '@stafett/rulebook';
 import { MeetingCircle, useTexts } from '@stafett/ui-sip';
 import { Panel } from '@stafett/ui-kit';
+import { useMemo } from 'react';
 import { useOpenPlan } from '../plan/plan-context.ts';
 
-const millisecondsInMinute = 60_000;
+// The house's clock, which a demo can set, and not this machine's.
+function timeOf(at: string): () => number {
+  const ahead = Date.parse(at) - Date.now();
+  return () => Date.now() + ahead;
+}
 
 /** The meeting as a clock face, who is here, and what was prepared. */
 export function MeetingParts() {
   const { plan, at } = useOpenPlan();
   const { say } = useTexts();
   const { meeting } = plan;
-  const elapsed = meeting?.openedAt === undefined ? 0 : Math.max(0, Math.floor((Date.parse(at) - Date.parse(meeting.openedAt)) / millisecondsInMinute));
-  const sectors = circleFor(meetingLengthOf(profileNamed(plan.routine ?? 'national')));
-  const said = sectors.map(({ part, minutes }) => ({ id: part, minutes, label: say(`meetingParts.${part}`), how: say(`meetingParts.${part}How`) }));
+  const minutes = meetingLengthOf(profileNamed(plan.routine ?? 'national'));
+  const openedAt = meeting?.openedAt;
+  const clock = useMemo(() => ({ startedAt: openedAt === undefined ? undefined : Date.parse(openedAt) }), [openedAt]);
+  const houseTime = useMemo(() => timeOf(at), [at]);
   return (
     <>
       {meeting?.endedAt === undefined && (
         <Panel title={say('meetingParts.heading')} surface="sand">
-          <MeetingCircle parts={said} elapsed={elapsed} />
+          <MeetingCircle minutes={minutes} clock={clock} now={houseTime} />
         </Panel>
       )}
       <PresentPeople />

@@ -1,4 +1,4 @@
-import { answerablePlace } from '@stafett/plan';
+import { answerablePlace, isOutside } from '@stafett/plan';
 import { useTexts, WhoHasWhat } from '@stafett/ui-sip';
 import { Panel } from '@stafett/ui-kit';
 import { copyStateOf } from './copy-state-of.ts';
@@ -14,7 +14,11 @@ export function CopiesPanel() {
   const { plan } = open;
   return (
     <Panel title={say('copies.heading')} surface="sand" id={copiesPart}>
-      <WhoHasWhat plan={plan} original={answerablePlace(plan)} copies={plan.parties.map((party) => copyStateOf(party, open))} />
+      <WhoHasWhat
+        plan={plan}
+        original={answerablePlace(plan)}
+        copies={plan.parties.filter((party) => !isOutside(party)).map((party) => copyStateOf(party, open))}
+      />
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { mayChangePlan } from '@stafett/access';
 import { allow, type CalendarDate, type Decision, dateIn, type Instant } from '@stafett/kernel';
-import { type Author, decideOn, type Party, type Plan, type PlanCommand } from '@stafett/plan';
+import { type Author, decideOn, describedUnits, type Party, type Plan, type PlanCommand } from '@stafett/plan';
 import { createContext, useContext } from 'react';
 import type { PlanReading, Session } from '../house/house-context.ts';
 
@@ -33,7 +33,18 @@ export function openPlan(reading: PlanReading, session: Session): OpenPlan {
   const { house, unit } = session.actor;
   const ownParty = plan.parties.find((party) => party.house === house && party.unit === unit);
   const isOriginal = reading.part === 'original' && !isHandedOver({ reading, session });
-  return { reading, plan, session, at: readAt, today: dateIn(readAt), ownParty, isOriginal };
+  const described = describedUnits(plan);
+  // A unit that is in no register is named in a consent and called as the others (INV-03).
+  const units = described.length === 0 ? session.units : [...session.units, ...described];
+  return {
+    reading,
+    plan,
+    session: units === session.units ? session : { ...session, units: [...units] },
+    at: readAt,
+    today: dateIn(readAt),
+    ownParty,
+    isOriginal,
+  };
 }
 
 /** Whether another house has the original now, and this unit reads the plan as it was handed over until its copy comes. */

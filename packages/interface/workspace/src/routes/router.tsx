@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { AppFrame } from '../frame/app-frame.tsx';
+import { RootFrame } from '../frame/root-frame.tsx';
+import { guestPath } from '../guest/guest-path.ts';
 import { BrokenPage } from '../trouble/broken-page.tsx';
 import { NotFound } from '../trouble/not-found.tsx';
 
-const root = createRootRoute({ component: AppFrame, notFoundComponent: NotFound });
+const root = createRootRoute({ component: RootFrame, notFoundComponent: NotFound });
 
 const workList = createRoute({
   getParentRoute: () => root,
@@ -76,7 +77,10 @@ const document = createRoute({
   component: lazyRouteComponent(() => import('../document/document-page.tsx'), 'DocumentPage'),
 });
 
+const guest = createRoute({ getParentRoute: () => root, path: guestPath, component: lazyRouteComponent(() => import('../guest/guest-page.tsx'), 'GuestPage') });
+
 const routeTree = root.addChildren([
+  guest,
   workList,
   need,
   plan.addChildren([

@@ -7,6 +7,7 @@ import { nothingLost } from './nothing-lost.ts';
 import { onlyWhatIsAllowed } from './only-what-is-allowed.ts';
 import { oneAnswerable } from './one-answerable.ts';
 import { oneWriter } from './one-writer.ts';
+import { theAnswerableCanWork } from './the-answerable-can-work.ts';
 
 /** What holds in every history. */
 export const allInvariants: readonly Invariant[] = [
@@ -15,6 +16,7 @@ export const allInvariants: readonly Invariant[] = [
   onlyWhatIsAllowed,
   oneWriter,
   oneAnswerable,
+  theAnswerableCanWork,
   appliedOnceInOrder,
   nothingLost,
   everythingInStep,

@@ -3,7 +3,7 @@ import type { Instant } from '@stafett/kernel';
 import { consentFactsOf, type Plan } from '@stafett/plan';
 import { clockOf } from '../world/house-state.ts';
 import type { Invariant } from './invariant.ts';
-import { receiverOf } from './nothing-after-withdrawal.ts';
+import { givenBy, piecesOf } from './pieces-of.ts';
 
 const heldRecords = ['planAnswers', 'care', 'assessments', 'grounds', 'disclosures', 'protections', 'boardDecisions', 'representatives'] as const;
 
@@ -11,12 +11,12 @@ const heldRecords = ['planAnswers', 'care', 'assessments', 'grounds', 'disclosur
 export const onlyWhatIsAllowed: Invariant = {
   name: 'everything released was allowed',
   atRelease(world, released) {
-    const unit = receiverOf(released);
-    const { body } = released.envelope;
-    if (unit === undefined || released.plan === undefined) return undefined;
+    const given = givenBy(released.envelope);
+    if (given === undefined || released.plan === undefined) return undefined;
+    const { unit, plan, isCopy } = given;
     const may = allowing(released.plan, unit, clockOf(world, released.from));
-    const refused = leaksOf(body.kind === 'copy' ? body.copy : originalIn(body), may, body.kind === 'copy');
-    return refused.length === 0 ? undefined : `${body.kind} to ${unit.house}/${unit.unit} holds ${refused.join(', ')}`;
+    const refused = [...piecesOf(plan).flatMap(({ says, ...item }) => (may(item) ? [] : [says])), ...(isCopy ? inNoCopy(plan, may) : [])];
+    return refused.length === 0 ? undefined : `${released.envelope.body.kind} to ${unit.house}/${unit.unit} holds ${refused.join(', ')}`;
   },
 };
 
@@ -36,30 +36,7 @@ function allowing(plan: Plan, { house, unit }: Receiver, clock: Instant): May {
   };
 }
 
-const originalIn = (body: { readonly kind: string; readonly original?: Plan }): Plan => body.original as Plan;
-
-interface Part {
-  readonly says: string;
-  readonly of: (plan: Plan) => unknown;
-  readonly item: Omit<SharedItem, 'about'>;
-}
-
-const parts: readonly Part[] = [
-  { says: 'that there is a plan', of: ({ id }) => id, item: { kind: 'identity' } },
-  { says: 'what matters', of: ({ preparation }) => preparation.whatMatters, item: { kind: 'ownWords' } },
-  { says: 'the situation', of: ({ preparation }) => preparation.situation, item: { kind: 'socialSituation' } },
-  { says: 'the crisis plan', of: ({ crisisPlan }) => crisisPlan, item: { kind: 'riskAndCrisisPlan' } },
-  { says: 'the place of the meeting', of: ({ meeting }) => meeting, item: { kind: 'identity', revealsWhereabouts: true } },
-];
-
 // What the family said is the whole of an original; a copy holds none of it.
-function leaksOf(plan: Plan, may: May, isCopy: boolean): readonly string[] {
-  const items = [...plan.goals, ...plan.interventions, ...(plan.sisterPlans ?? [])];
-  const refused = items.filter(({ information: kind, about }) => !may({ kind, about })).map(({ id, information }) => `${information} ${id.slice(-6)}`);
-  const told = parts.filter(({ of, item }) => of(plan) !== undefined && !may({ ...item, about: plan.person })).map(({ says }) => says);
-  return [...told, ...refused, ...(isCopy ? inNoCopy(plan, may) : [])];
-}
-
 function inNoCopy(copy: Plan, may: May): readonly string[] {
   const phones = copy.people.filter(
     ({ phone, relation, id }) => phone !== undefined && !may({ kind: 'contact', about: relation === 'relative' ? id : copy.person }),

@@ -20,5 +20,7 @@ const isLeft = ({ deliveredAt, droppedAt, setAsideAt }: Row): boolean => deliver
 
 function outOfTurn({ outbox }: MemoryRows, id: string): OutgoingMessage | undefined {
   const row = outbox.find((one) => one.id === id);
-  return row !== undefined && isLeft(row) ? { id: row.id, intent: row.intent, sequence: row.sequence, attempts: row.attempts } : undefined;
+  return row !== undefined && isLeft(row)
+    ? { id: row.id, intent: row.intent, sequence: row.sequence, attempts: row.attempts, isGivenUp: row.givenUpAt !== undefined }
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Consent } from '@stafett/consent';
+import { type Consent, InformationKind, isSensitive } from '@stafett/consent';
 import { type CalendarDate, dateIn, type Instant, type PersonId, type PlanId } from '@stafett/kernel';
 import type { HistoryEntry, Place, PlanCommand } from '@stafett/plan';
 import { isSamePlace } from './places.ts';
@@ -6,13 +6,19 @@ import { isSamePlace } from './places.ts';
 interface Answer {
   readonly consent: Consent;
   isTakenBack: boolean;
-  readonly narrowed: Place[];
+  readonly narrowed: { readonly place: Place; readonly kinds: readonly InformationKind[] | undefined }[];
+}
+
+/** Which unit, and what kind of information; without a kind, that there is a plan. */
+export interface Shared {
+  readonly unit: Place;
+  readonly kind?: InformationKind | undefined;
 }
 
 interface Account {
   readonly deciders: readonly PersonId[];
   readonly answers: Answer[];
-  /** Since when nothing rests on anything for a unit, by the true time. */
+  /** Since when nothing rests on anything for a unit, or for a kind of information there, by the true time. */
   readonly closedSince: Map<string, number>;
 }
 
@@ -22,13 +28,15 @@ export interface ConsentLedger {
   open(plan: PlanId, deciders: readonly PersonId[]): void;
   /** What a house has written down at the true time. */
   enter(entry: HistoryEntry, at: number): void;
-  /** Whether everybody whose yes is needed has one that stands for the unit. */
-  isOpenTo(plan: PlanId, unit: Place, at: Instant): boolean;
+  /** Whether everybody whose yes is needed has one that stands for the unit, and covers the kind. */
+  isOpenTo(plan: PlanId, shared: Shared, at: Instant): boolean;
   /** Since when, by the true time, somebody's yes has been taken back; nothing while it stands. */
-  closedSince(plan: PlanId, unit: Place): number | undefined;
+  closedSince(plan: PlanId, shared: Shared): number | undefined;
 }
 
-const keyOf = ({ house, unit }: Place): string => `${house}/${unit}`;
+const keyOf = ({ unit: { house, unit }, kind }: Shared): string => `${house}/${unit} ${kind ?? ''}`;
+
+const kinds: readonly (InformationKind | undefined)[] = [undefined, ...InformationKind.options];
 
 /** An empty ledger. */
 export function openLedger(units: readonly Place[]): ConsentLedger {
@@ -38,16 +46,17 @@ export function openLedger(units: readonly Place[]): ConsentLedger {
     enter({ plan, change }, at) {
       const account = accounts.get(plan);
       if (account === undefined || !write(account.answers, change)) return;
-      for (const unit of units) note(account, unit, at);
+      for (const unit of units) for (const kind of kinds) note(account, { unit, kind }, at);
     },
-    isOpenTo: (plan, unit, at) => isOpen(accounts.get(plan), unit, dateIn(at)),
-    closedSince: (plan, unit) => accounts.get(plan)?.closedSince.get(keyOf(unit)),
+    isOpenTo: (plan, shared, at) => isOpen(accounts.get(plan), shared, dateIn(at)),
+    closedSince: (plan, shared) => accounts.get(plan)?.closedSince.get(keyOf(shared)),
   };
 }
 
-function note(account: Account, unit: Place, at: number): void {
-  if (isOpen(account, unit, undefined)) account.closedSince.delete(keyOf(unit));
-  else if (!account.closedSince.has(keyOf(unit))) account.closedSince.set(keyOf(unit), at);
+function note(account: Account, shared: Shared, at: number): void {
+  const key = keyOf(shared);
+  if (isOpen(account, shared, undefined)) account.closedSince.delete(key);
+  else if (!account.closedSince.has(key)) account.closedSince.set(key, at);
 }
 
 type Answering = {
@@ -59,8 +68,8 @@ const answering: Answering = {
   withdrawConsent(answers, { consent: id }) {
     for (const answer of answers) if (answer.consent.id === id) answer.isTakenBack = true;
   },
-  narrowConsent(answers, { consent: id, kinds, receiver }) {
-    for (const answer of answers) if (answer.consent.id === id && kinds === undefined) answer.narrowed.push(receiver);
+  narrowConsent(answers, { consent: id, kinds: taken, receiver: place }) {
+    for (const answer of answers) if (answer.consent.id === id) answer.narrowed.push({ place, kinds: taken });
   },
 };
 
@@ -73,8 +82,9 @@ function write(answers: Answer[], change: HistoryEntry['change']): boolean {
   return true;
 }
 
-const isOpen = (account: Account | undefined, unit: Place, on: CalendarDate | undefined): boolean =>
-  account?.deciders.every((person) => account.answers.some((answer, index) => stands({ account, answer, index }, person) && holds(answer, unit, on))) ?? false;
+const isOpen = (account: Account | undefined, shared: Shared, on: CalendarDate | undefined): boolean =>
+  account?.deciders.every((person) => account.answers.some((answer, index) => stands({ account, answer, index }, person) && holds(answer, shared, on))) ??
+  false;
 
 interface Placed {
   readonly account: Account;
@@ -88,7 +98,12 @@ function stands({ account, answer: { consent, isTakenBack }, index }: Placed, gi
   return !account.answers.slice(index + 1).some(({ consent: later }) => later.answer === 'no' && later.givenBy === giver && later.takenAt >= consent.takenAt);
 }
 
-const holds = ({ consent, narrowed }: Answer, unit: Place, on: CalendarDate | undefined): boolean =>
-  consent.receivers.some((receiver) => isSamePlace(receiver, unit)) &&
-  !narrowed.some((place) => isSamePlace(place, unit)) &&
-  (on === undefined || consent.to === undefined || on <= consent.to);
+function holds({ consent, narrowed }: Answer, { unit, kind }: Shared, on: CalendarDate | undefined): boolean {
+  const named = consent.receivers.find((receiver) => isSamePlace(receiver, unit));
+  if (named === undefined || narrowed.some(({ place, kinds: taken }) => isSamePlace(place, unit) && isTaken(taken, kind))) return false;
+  if (on !== undefined && consent.to !== undefined && on > consent.to) return false;
+  return kind === undefined || (isSensitive(kind) ? named.sensitive.includes(kind) : !named.excluded.includes(kind));
+}
+
+const isTaken = (taken: readonly InformationKind[] | undefined, kind: InformationKind | undefined): boolean =>
+  taken === undefined || (kind !== undefined && taken.includes(kind));

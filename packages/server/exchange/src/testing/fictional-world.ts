@@ -34,6 +34,7 @@ export const units = {
   paediatrics: unit('region/paediatrics', 'paediatrics', 'region'),
   health: unit('region/health', 'healthCentre', 'region'),
   habilitation: unit('south/habilitation', 'habilitation', 'region'),
+  southPaediatrics: unit('south/paediatrics', 'paediatrics', 'region'),
 } as const;
 export type UnitName = keyof typeof units;
 export const unitNames = Object.keys(units) as readonly UnitName[];
@@ -208,13 +209,13 @@ export async function meet(world: World, called: readonly UnitName[], lead: Unit
   }
 }
 
-/** The original that is written in, wherever it lies; while it is on its way, as the giver has it. */
+/** The original that is written in, wherever it lies; while it is on its way, as the giver has it, and while a restored house asks the others, as that one has it. */
 export function originalIn(world: World): Plan | undefined {
   const kept = Object.entries(world.houses).flatMap(([id, { store }]) => {
     const found = store.rows().plans.get(plan);
     return found?.keeper === id ? [found] : [];
   });
-  const written = kept.filter(({ moving }) => moving === undefined);
+  const written = kept.filter(({ moving, confirming }) => moving === undefined && confirming === undefined);
   if (written.length > 1) throw new Error('Two houses write in the original.');
   return written[0] ?? kept[0];
 }

@@ -1,9 +1,12 @@
+import { Unavailable } from '@stafett/use-cases';
 import { backupCommand, restoreCommand } from './backup-command.ts';
 import { catchUpCommand } from './catch-up-command.ts';
-import type { CommandOutput, HouseCommand } from './command-place.ts';
+import type { CommandOutput, CommandPlace, HouseCommand } from './command-place.ts';
 import { CommandRefusal } from './command-refusal.ts';
+import { databaseUnreachable } from '../database-unreachable.ts';
 import { keyCommand } from './key-command.ts';
 import { describeCommand, peerCommand } from './peer-command.ts';
+import { messagesCommand } from './messages-command.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { StartError } from '../start-error.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -12,6 +15,7 @@ const commands: Readonly<Record<string, HouseCommand>> = {
   describe: describeCommand,
   key: keyCommand,
   peer: peerCommand,
+  messages: messagesCommand,
   verify: verifyCommand,
   backup: backupCommand,
   restore: restoreCommand,
@@ -36,10 +40,18 @@ export async function houseCommand(
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new CommandRefusal(`Det finns inget kommando ”${name}”. ${usage}`, 64);
-    return await command(words, { ...output, settings: readSettings(environment) });
+    return await done(command, words, { ...output, settings: readSettings(environment) });
   } catch (error) {
     if (!(error instanceof CommandRefusal || error instanceof StartError)) throw error;
     output.tell(error.line);
     return error.exitCode;
+  }
+}
+
+async function done(command: HouseCommand, words: readonly string[], place: CommandPlace): Promise<number> {
+  try {
+    return await command(words, place);
+  } catch (error) {
+    throw error instanceof Unavailable ? databaseUnreachable(place.settings, error) : error;
   }
 }

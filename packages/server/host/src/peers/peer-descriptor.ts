@@ -1,5 +1,6 @@
 import { Unit } from '@stafett/actors';
 import { HouseId, Instant, Text } from '@stafett/kernel';
+import { isOutside } from '@stafett/plan';
 import { z } from 'zod';
 import { KeyTime, PublicKey, type SigningKey } from '../keys/signing-key.ts';
 
@@ -32,6 +33,7 @@ export const PeerDescriptor = z
     serial: z.int().min(1).describe('higher each time that something in it has changed'),
     issuedAt: Instant,
   })
+  .refine(({ id }) => !isOutside({ house: id }))
   .refine(({ id, units }) => units.every(({ house }) => house === id) && areUnique(units.map((unit) => unit.id)));
 export type PeerDescriptor = z.infer<typeof PeerDescriptor>;
 

@@ -1,6 +1,16 @@
 import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
+import { Unavailable } from '@stafett/use-cases';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal } from './host.violations.ts';
+import { type HostViolationCode, Refusal } from './host.violations.ts';
+
+const byCode: ReadonlyMap<string, HostViolationCode> = new Map([
+  ['FST_ERR_CTP_BODY_TOO_LARGE', 'bodyTooLarge'],
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 'wrongContentType'],
+]);
+const byStatus: ReadonlyMap<number, HostViolationCode> = new Map([
+  [429, 'tooManyRequests'],
+  [404, 'notFound'],
+]);
 
 /**
  * Turns whatever was thrown into the refusal that may be shown: a code and numbers, never a message or a stack (SEC-11).
@@ -9,18 +19,16 @@ import { Refusal } from './host.violations.ts';
  */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const { code, statusCode = 500 } = error as { code?: string; statusCode?: number };
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('bodyTooLarge');
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refusal('wrongContentType');
-  if (statusCode === 429) return new Refusal('tooManyRequests');
-  if (statusCode === 404) return new Refusal('notFound');
-  return new Refusal(statusCode < 500 ? 'invalidInput' : 'unexpected');
+  if (error instanceof Unavailable) return new Refusal('databaseUnavailable', { reason: error.trouble });
+  const { code = '', statusCode = 500 } = error as { code?: string; statusCode?: number };
+  return new Refusal(byCode.get(code) ?? byStatus.get(statusCode) ?? (statusCode < 500 ? 'invalidInput' : 'unexpected'));
 }
 
-/** Answers an error, and logs it when it is the house's own fault. */
+/** Answers an error, and logs it when it is the house's own fault: with where it was thrown, unless it is something that happens to every house, as a database that is away. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = refusalOf(error);
-  if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
+  if (refusal.status === 503) request.log.warn({ reason: refusal.violations[0]?.facts.reason }, refusal.code);
+  else if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
   return reply.code(refusal.status).send(isProcedureCall(request) ? procedureError(refusal) : { violations: refusal.violations });
 }
 

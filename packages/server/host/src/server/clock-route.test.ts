@@ -43,6 +43,8 @@ test('in tests and demo the clock is moved, and time goes on from there', async 
 test.each([
   { reason: 'no time', body: {}, violation: { code: 'missing', path: ['now'] } },
   { reason: 'half a time', body: { now: '2027-01-11' }, violation: { code: 'invalidFormat', path: ['now'] } },
+  { reason: 'a year that no database holds', body: { now: '0000-01-01T00:00:00.000Z' }, violation: { code: 'outOfRange', path: ['now'] } },
+  { reason: 'the last moment that can be written', body: { now: '9999-12-31T23:59:59.999Z' }, violation: { code: 'outOfRange', path: ['now'] } },
   { reason: 'something more', body: { now: '2027-01-11T08:00:00.000Z', why: 'x' }, violation: { code: 'unknownField', path: ['why'] } },
 ])('the clock is not moved by $reason, and the answer names the field', async ({ body, violation }) => {
   const response = await moveClock(body);

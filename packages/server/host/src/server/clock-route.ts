@@ -6,7 +6,11 @@ import { isMovable } from '../clock.ts';
 import { Refusal } from './host.violations.ts';
 import type { OpenHouse } from '../open-house.ts';
 
-const Move = z.strictObject({ now: Instant });
+// Within these years every rule and every database can reckon, forwards and backwards.
+const [first, last] = ['1970', '9000'];
+const isReckoned = (now: string): boolean => first < now && now < last;
+
+const Move = z.strictObject({ now: Instant.refine(isReckoned, { params: { violation: 'outOfRange', rule: 'SEC-11' } }) });
 
 /** In demo and tests: what the house's clock is moved by. In production there is no such route. */
 export async function clockRoute(server: FastifyInstance, { parts, settings }: OpenHouse): Promise<void> {

@@ -16,6 +16,7 @@ export const refusals = {
   wrongContentType: { status: 415, rule: 'SEC-11' },
   tooManyRequests: { status: 429, rule: 'SEC-11' },
   unexpected: { status: 500, rule: 'SEC-11' },
+  busy: { status: 503, rule: 'SEC-11' },
   databaseUnavailable: { status: 503, rule: 'SEC-11' },
 } as const satisfies Record<string, { status: number; rule: string }>;
 

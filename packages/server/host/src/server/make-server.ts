@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import { answerError } from './answer-refusals.ts';
 import { clockRoute } from './clock-route.ts';
+import { guestRoutes } from './guest-routes.ts';
 import { healthRoute } from './health-route.ts';
 import { Refusal } from './host.violations.ts';
 import type { HouseSettings } from '../settings/house-settings.ts';
@@ -12,11 +13,13 @@ import { inboxRoute } from './inbox-route.ts';
 import { makeLog } from './make-log.ts';
 import type { OpenHouse } from '../open-house.ts';
 import { procedureRoutes } from './procedure-routes.ts';
+import { holdFewConnections, timesOf, usualPatience } from './patience.ts';
 import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import { webRoutes } from './web-routes.ts';
 
 // A batch of procedures is one path.
 const longestPath = 4000;
+const secondsToComeBack = 5;
 
 /** The house's web server with all its routes, not yet listening. */
 export async function makeServer(house: OpenHouse): Promise<FastifyInstance> {
@@ -26,7 +29,7 @@ export async function makeServer(house: OpenHouse): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
-    requestTimeout: 30_000,
+    ...timesOf(house.parts.patience ?? usualPatience),
     routerOptions: { maxParamLength: longestPath },
     frameworkErrors: (_error, request, reply) => void answerError(new Refusal('notFound'), request, reply),
   });
@@ -34,7 +37,9 @@ export async function makeServer(house: OpenHouse): Promise<FastifyInstance> {
   server.setErrorHandler(answerError);
   server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   server.addHook('onResponse', logAnswer);
+  server.addHook('onSend', sayWhenToComeBack);
   letConnectionsGo(server);
+  holdFewConnections(server);
   await server.register(cookie, { secret: randomBytes(32).toString('base64url') });
   await server.register(helmet, securityHeaders(house.settings));
   await server.register(rateLimit, {
@@ -42,9 +47,15 @@ export async function makeServer(house: OpenHouse): Promise<FastifyInstance> {
     timeWindow: '1 minute',
     keyGenerator: (request) => request.signedIn?.tokenHash ?? request.ip,
   });
-  for (const routes of [healthRoute, signInRoutes, procedureRoutes, inboxRoute, clockRoute]) await server.register((scope) => routes(scope, house));
+  for (const routes of [healthRoute, signInRoutes, procedureRoutes, guestRoutes, inboxRoute, clockRoute])
+    await server.register((scope) => routes(scope, house));
   await webRoutes(server, house);
   return server;
+}
+
+// What was not done for want of a database or of room can be asked again soon.
+async function sayWhenToComeBack(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (reply.statusCode === 503) reply.header('retry-after', secondsToComeBack);
 }
 
 // A connection that is kept for later would keep a closing house open.

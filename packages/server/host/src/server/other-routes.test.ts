@@ -1,14 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
+import { timeHeader } from '@stafett/exchange';
+import { Unavailable } from '@stafett/use-cases';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { HouseState } from '../house-state.ts';
 import { aFolder, openTestHouse, type TestHouse, type TestHouseOptions } from '../testing/open-test-house.ts';
 
 const received: string[] = [];
 const web = aFolder();
 const data = aFolder();
 const opened: TestHouse[] = [];
+const calm: HouseState = { messages: { waiting: 0, setAside: 0, oldestWaitingSeconds: 0 }, clocks: [] };
 let database: () => Promise<void> = async () => {};
+let state: HouseState = calm;
+let trouble: Unavailable | undefined;
 let house: TestHouse;
 
 beforeAll(async () => {
@@ -17,13 +23,18 @@ beforeAll(async () => {
   writeFileSync(join(web.folder, 'assets', 'index-B1x_9kQz.js'), 'export {};');
   writeFileSync(join(web.folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(web.folder, '.env'), 'SECRET=1');
-  const receive = async (message: string) => (
-    received.push(message), message === 'bad' ? { status: 422, body: { violations: [] } } : { status: 200, body: { ok: true } }
-  );
-  house = await openTestHouse({ settings: { webFolder: web.folder, requestsPerMinute: 100 }, parts: { receive, askDatabase: () => database() } });
+  const receive = async (message: string) => {
+    if (trouble !== undefined) throw trouble;
+    received.push(message);
+    return message === 'bad' ? { status: 422, body: { violations: [] } } : { status: 200, body: { ok: true } };
+  };
+  const parts = { receive, askDatabase: () => database(), state: async () => state };
+  house = await openTestHouse({ settings: { webFolder: web.folder, requestsPerMinute: 100 }, parts });
 });
 afterEach(async () => {
   database = async () => {};
+  state = calm;
+  trouble = undefined;
   for (const other of opened.splice(0)) await other.close();
 });
 afterAll(async () => {
@@ -45,19 +56,49 @@ const open = (path: string, headers: Record<string, string> = { accept: 'text/ht
 
 test('a healthy house says who it is and that its database answers', async () => {
   const response = await fetch(`${house.address}/health`);
-  expect([response.status, await response.json()]).toEqual([200, { house: 'region', status: 'ok', database: 'ok' }]);
+  expect([response.status, await response.json()]).toEqual([200, { house: 'region', status: 'ok', database: 'ok', ...calm }]);
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
 test.each([
-  { reason: 'is gone', ask: () => Promise.reject(new Error('gone')) },
-  { reason: 'does not answer in two seconds', ask: () => new Promise<void>(() => {}) },
-])('a house whose database $reason says so, and is well again when it is back', async ({ ask }) => {
+  { reason: 'is gone', ask: () => Promise.reject(new Error('gone')), why: 'unreachable' },
+  { reason: 'does not answer in two seconds', ask: () => new Promise<void>(() => {}), why: 'unreachable' },
+  { reason: 'is a replica', ask: () => Promise.reject(new Unavailable('readOnly')), why: 'readOnly' },
+])('a house whose database $reason says so, and is well again when it is back', async ({ ask, why }) => {
   database = ask;
   const response = await fetch(`${house.address}/health`);
-  expect([response.status, await response.json()]).toEqual([503, { house: 'region', status: 'down', database: 'unreachable' }]);
+  expect([response.status, await response.json()]).toEqual([503, { house: 'region', status: 'down', database: why }]);
   database = async () => {};
   expect((await fetch(`${house.address}/health`)).status).toBe(200);
+});
+
+const { messages } = calm;
+test.each([
+  { reason: 'a message waits for a person', change: { messages: { ...messages, waiting: 2, setAside: 1 } }, status: 'attention' },
+  { reason: 'one has waited for more than an hour', change: { messages: { ...messages, waiting: 1, oldestWaitingSeconds: 3_601 } }, status: 'attention' },
+  { reason: 'one has waited for an hour', change: { messages: { ...messages, waiting: 1, oldestWaitingSeconds: 3_600 } }, status: 'ok' },
+  { reason: 'a clock differs', change: { clocks: [{ house: 'sis', secondsAhead: -40 }] }, status: 'attention' },
+  { reason: 'the disk was full', change: { trouble: 'full' as const }, status: 'attention', shown: 'full' },
+])('a house where $reason is up, and says "$status" to whoever watches over it', async ({ change, status, shown = 'ok' }) => {
+  state = { ...calm, ...change };
+  const { trouble: _shown, ...told } = state;
+  const response = await fetch(`${house.address}/health`);
+  expect([response.status, await response.json()]).toEqual([200, { house: 'region', status, database: shown, ...told }]);
+});
+
+test.each(['unreachable', 'full', 'readOnly', 'busy'] as const)('a message that comes while the database is %s is to be sent again', async (reason) => {
+  trouble = new Unavailable(reason, new Error('could not extend file "base/1912"'));
+  const response = await deliver('x');
+  expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
+    503,
+    '5',
+    { violations: [{ code: 'databaseUnavailable', path: [], facts: { reason }, rule: 'SEC-11', laws: [] }] },
+  ]);
+});
+
+test('the answer to a message tells what the clock of the house shows', async () => {
+  const shown = (await deliver('x')).headers.get(timeHeader) ?? '';
+  expect(Math.abs(Date.parse(shown) - Date.now())).toBeLessThan(5_000);
 });
 
 test('a message from another house is handed on as it came, with the answer that the inbox gives', async () => {
@@ -77,7 +118,8 @@ test.each([
 
 test('two megabytes are a message, and the inbox is not held back by the limit for people', async () => {
   expect((await deliver('x'.repeat(2 * 1024 * 1024))).status).toBe(200);
-  const statuses = await Promise.all(Array.from({ length: 120 }, async () => (await deliver('x')).status));
+  const statuses: number[] = [];
+  for (let time = 0; time < 120; time += 1) statuses.push((await deliver('x')).status);
   expect(new Set(statuses)).toEqual(new Set([200]));
 });
 

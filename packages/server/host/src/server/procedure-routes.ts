@@ -1,6 +1,6 @@
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import type { AnyTRPCRouter, TRPCError } from '@trpc/server';
+import type { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerProcedures } from './answer-procedures.ts';
 import { checkSite } from './check-site.ts';
 import { Refusal } from './host.violations.ts';
 import type { OpenHouse } from '../open-house.ts';
@@ -19,17 +19,15 @@ export async function procedureRoutes(server: FastifyInstance, house: OpenHouse)
   server.addHook('onRoute', (route) => {
     route.bodyLimit = bodyLimit;
   });
-  const trpcOptions: FastifyTRPCPluginOptions<AnyTRPCRouter>['trpcOptions'] = {
+  answerProcedures(server, '/api/trpc', {
     router: parts.router,
-    allowMethodOverride: true,
     maxBatchSize,
-    createContext: ({ req }) => {
-      if (req.signedIn === null) throw new Refusal('notSignedIn');
-      return parts.createContext(req.signedIn.actor, { id: req.id, receivedAt: parts.clock.now() });
+    createContext: (request) => {
+      if (request.signedIn === null) throw new Refusal('notSignedIn');
+      return parts.createContext(request.signedIn.actor, { id: request.id, receivedAt: parts.clock.now() });
     },
-    onError: ({ error, req }) => withhold(error, req),
-  };
-  await server.register(fastifyTRPCPlugin, { prefix: '/api/trpc', trpcOptions });
+    onError: withhold,
+  });
 }
 
 async function onlyPost(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -8,7 +8,7 @@ import type { OpenHouse } from '../open-house.ts';
 import { StartError } from '../start-error.ts';
 
 const page = 'index.html';
-const notPages = /^\/(api|exchange|demo|sign-in|sign-out|health)([/?]|$)/;
+const notPages = /^\/(api|exchange|guest|demo|sign-in|sign-out|health)([/?]|$)/;
 const hashed = /-[\w-]{8,}\.\w+$/;
 
 /**

@@ -1,5 +1,6 @@
 import { Unit } from '@stafett/actors';
 import { HouseId, Text } from '@stafett/kernel';
+import { isOutside } from '@stafett/plan';
 import { z } from 'zod';
 import { isOpenOnTheWay } from './loopback.ts';
 import { HouseAddress, HouseKind } from '../peers/peer-descriptor.ts';
@@ -12,6 +13,7 @@ export const settingsViolationCodes = [
   'httpsRequired',
   'unitOfAnotherHouse',
   'notUnique',
+  'reservedHouse',
 ] as const;
 export type SettingsViolationCode = (typeof settingsViolationCodes)[number];
 
@@ -65,6 +67,7 @@ type Described = Pick<HouseSettings, 'id' | 'units' | 'mode' | 'address' | 'data
 
 function problemsOfIdentity({ id, units }: Described): readonly Problem[] {
   return [
+    ...(isOutside({ house: id }) ? [problem(['id'], 'reservedHouse', 'SEC-01')] : []),
     ...units.flatMap(({ house }, index) => (house === id ? [] : [problem(['units', index, 'house'], 'unitOfAnotherHouse', 'SEC-01')])),
     ...repeated(units).map((index) => problem(['units', index, 'id'], 'notUnique', 'SEC-01')),
   ];

@@ -24,6 +24,7 @@ const words: Record<SettingsViolation['code'], (facts: Facts) => string> = {
   databaseRequired: () => 'is missing; in production a house keeps its data in PostgreSQL, never in the embedded database',
   httpsRequired: () => 'must begin with https:// in production',
   unitOfAnotherHouse: () => 'must be the id of this house',
+  reservedHouse: () => 'is the word for units without a house; choose another',
   notUnique: () => 'must be there only once',
 };
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@stafett/actors';
 import type { FastifyRequest } from 'fastify';
-import type { Clock } from '@stafett/use-cases';
+import { type Clock, Unavailable } from '@stafett/use-cases';
 import { Refusal } from '../server/host.violations.ts';
 import type { HouseSettings } from '../settings/house-settings.ts';
 import { hashOfToken, isSessionToken, type SessionRecord, type Sessions } from './sessions.ts';
@@ -32,13 +32,14 @@ export interface SessionPlace {
  *
  * @param request - with cookies read
  * @param place - where sessions are kept and what time it is
- * @throws {@link Refusal} `databaseUnavailable` when they cannot be asked for
+ * @throws {@link Refusal} `databaseUnavailable`, or the store's own Unavailable, when they cannot be asked for
  */
 export async function sessionOf(request: FastifyRequest, { settings, sessions, machineClock }: SessionPlace): Promise<SessionRecord | undefined> {
   const token = request.cookies[sessionCookie(settings.id)];
   if (!isSessionToken(token)) return undefined;
   const now = machineClock.now();
   const session = await sessions.read(hashOfToken(token), now).catch((cause: unknown) => {
+    if (cause instanceof Unavailable) throw cause;
     request.log.error({ err: cause }, 'session not read');
     throw new Refusal('databaseUnavailable');
   });

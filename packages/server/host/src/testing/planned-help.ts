@@ -10,6 +10,12 @@ export interface PlannedHelp {
   /** The meeting is somewhere, and the clinic is called to it. */
   callTheRegion(place: string): Promise<void>;
   movedTo(place: string): Promise<void>;
+  /** The meeting has been held, and the clinic is asked to lead and says yes. */
+  leadGoesTo(region: RealHouse): Promise<void>;
+  /** What a house says of the plan, once it is right; or what it is after some seconds. */
+  readIn(house: RealHouse, unit: string, isRight: (reading: Reading) => boolean): Promise<Reading | undefined>;
+  /** Somebody writes a strength. */
+  strengthFrom(house: RealHouse, unit: string, text: string): Promise<unknown>;
   /** The place of the meeting in the region's copy, once it is the right one; or what it is after some seconds. */
   placeInRegion(region: RealHouse, right: string, seconds?: number): Promise<string | undefined>;
 }
@@ -37,9 +43,22 @@ export function plannedHelp(municipality: RealHouse): PlannedHelp {
       await movedTo(place);
       await change({ type: 'inviteParty', party: randomUUID(), unit: units.find(({ unit }) => unit === 'barnmedicin'), role: 'Är med' });
     },
+    async leadGoesTo(region) {
+      const { parties } = (await social().plan.read({ plan } as never)).plan;
+      const party = parties.find(({ unit }) => unit === 'barnmedicin')?.id;
+      const commands = [{ type: 'openMeeting', present: { parties: [], people: [] } }, { type: 'nameLead', party, who: 'Någon' }, { type: 'endMeeting' }];
+      for (const command of commands) await change(command);
+      await readUntil(region, { plan, unit: 'barnmedicin' }, (reading) => reading.plan.lead?.state === 'offered');
+      await region.as('barnmedicin').plan.change({ plan, command: randomUUID(), change: { type: 'acceptLead', party } } as never);
+    },
+    readIn: (house, unit, isRight) => readUntil(house, { plan, unit }, isRight),
+    strengthFrom: (house, unit, text) =>
+      house.as(unit).plan.change({ plan, command: randomUUID(), change: { type: 'addNote', note: randomUUID(), list: 'strengths', text } } as never),
     placeInRegion: (region, right, seconds = 20) => placeIn(region, { plan, right, until: Date.now() + seconds * 1000 }),
   };
 }
+
+type Reading = Awaited<ReturnType<ReturnType<RealHouse['as']>['plan']['read']>>;
 
 type Me = Awaited<ReturnType<ReturnType<RealHouse['as']>['session']['me']>>;
 
@@ -61,14 +80,22 @@ function wordsOf(plan: string, { now, units }: Pick<Me, 'now' | 'units'>): { rea
   return { need, consents: [mother, father].map(yesOf) };
 }
 
-async function placeIn(region: RealHouse, { plan, right, until }: { plan: string; right: string; until: number }): Promise<string | undefined> {
+async function readUntil(
+  house: RealHouse,
+  { plan, unit, until = Date.now() + 30_000 }: { readonly plan: string; readonly unit: string; readonly until?: number },
+  isRight: (reading: Reading) => boolean,
+): Promise<Reading | undefined> {
   for (;;) {
-    const read = await region
-      .as('barnmedicin')
+    const read = await house
+      .as(unit)
       .plan.read({ plan } as never)
       .catch(() => undefined);
-    const place = read?.plan.meeting?.place;
-    if (place === right || Date.now() > until) return place;
+    if ((read !== undefined && isRight(read)) || Date.now() > until) return read;
     await setTimeout(100);
   }
+}
+
+async function placeIn(region: RealHouse, { plan, right, until }: { plan: string; right: string; until: number }): Promise<string | undefined> {
+  const isThere = (reading: Reading): boolean => reading.plan.meeting?.place === right;
+  return (await readUntil(region, { plan, unit: 'barnmedicin', until }, isThere))?.plan.meeting?.place;
 }

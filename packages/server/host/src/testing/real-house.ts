@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Actor } from '@stafett/actors';
 import { appRouter } from '@stafett/api';
-import { startIdentityProvider } from '@stafett/identity-provider';
+import type { Instant } from '@stafett/kernel';
+import { type Person, startIdentityProvider } from '@stafett/identity-provider';
 import { assembleHouse } from '../assemble-house.ts';
 import type { HouseParts } from '../house-parts.ts';
 import { HouseSettings } from '../settings/house-settings.ts';
@@ -17,6 +18,8 @@ export interface RealHouse extends HouseAtTerminal {
   as(unit: string): ReturnType<typeof appRouter.createCaller>;
   /** Closes it, does something to what it has left, and opens it again at the same address. */
   restart(whileClosed: () => Promise<void>): Promise<void>;
+  /** Moves its clock so many seconds on; it remembers that when it is opened again. */
+  later(seconds: number): void;
   close(): Promise<void>;
 }
 
@@ -31,7 +34,7 @@ export async function openRealHouse(folder: string, id: string, changes: Partial
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const client = { id, secret: 'only-for-tests', redirectUri: `${address}/sign-in/callback` };
-  const provider = await startIdentityProvider({ port: 0, name: id, people: [], client });
+  const provider = await startIdentityProvider({ port: 0, name: id, people: [aWorker(changes['units'])], client });
   const identity = { issuer: provider.issuer, clientId: id, clientSecret: client.secret };
   const atTerminal = houseAtTerminal(folder, id, { ...changes, port, address, identity });
   const settings = HouseSettings.parse(atTerminal.settings);
@@ -49,11 +52,21 @@ export async function openRealHouse(folder: string, id: string, changes: Partial
       await whileClosed();
       opened = await open(settings);
     },
+    later(seconds) {
+      const { clock } = opened;
+      if ('move' in clock) clock.move(new Date(Date.parse(clock.now()) + seconds * 1000).toISOString() as Instant);
+    },
     async close() {
       await opened.close();
       await provider.close();
     },
   };
+}
+
+/** Somebody at the first of its units, who can sign in. */
+function aWorker(units: unknown): Person {
+  const [{ id, house } = { id: 'barnmedicin', house: 'region' }] = (units ?? []) as readonly { readonly id: string; readonly house: string }[];
+  return { user: 'maria.lindqvist', name: 'Maria Lindqvist', title: 'handläggare', unit: id, house, role: 'handläggare' };
 }
 
 async function open(settings: HouseSettings): Promise<Pick<HouseParts, 'clock' | 'createContext'> & RunningHouse> {

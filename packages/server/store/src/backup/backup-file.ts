@@ -31,9 +31,14 @@ export async function writeBackupFile(path: string, fill: (write: WriteLine) => 
   try {
     const hash = createHash('sha256');
     let waiting = '';
+    // On a disk that is almost full one write may take a part only.
+    const writeWhole = (text: string): Promise<void> =>
+      file.appendFile(text).catch((cause: NodeJS.ErrnoException) => {
+        throw new BackupError({ code: 'fileUnwritable', file: draft, reason: String(cause.code) });
+      });
     const flush = async (): Promise<void> => {
       hash.update(waiting);
-      await file.write(waiting);
+      await writeWhole(waiting);
       waiting = '';
     };
     await fill(async (line) => {
@@ -41,7 +46,7 @@ export async function writeBackupFile(path: string, fill: (write: WriteLine) => 
       if (waiting.length > bytesAtOnce) await flush();
     });
     await flush();
-    await file.write(`${lastLine(hash.digest('hex'))}\n`);
+    await writeWhole(`${lastLine(hash.digest('hex'))}\n`);
     await file.sync();
     await link(draft, path).catch((cause: NodeJS.ErrnoException) => {
       throw new BackupError(cause.code === 'EEXIST' ? { code: 'fileTaken', file: path } : { code: 'fileUnwritable', file: path, reason: String(cause.code) });

@@ -1,9 +1,10 @@
-/** The tables that a backup holds, those first that others point to. Sessions are not among them: after a restore everybody signs in again. */
+/** The tables that a backup holds, those first that others point to. Sessions and one-time links are not among them: after a restore everybody signs in again, and no link that was used or taken back is woken. */
 export const backedUpTables = [
   'plan',
   'plan_history',
   'refused_words',
   'plan_grant',
+  'emergency_opening',
   'plan_copy',
   'proposal',
   'outbox',
@@ -14,6 +15,7 @@ export const backedUpTables = [
   'access_log',
   'access_seal',
   'restoration',
+  'awaited_house',
 ] as const;
 export type BackedUpTable = (typeof backedUpTables)[number];
 

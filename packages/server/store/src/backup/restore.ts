@@ -30,9 +30,11 @@ export async function restoreBackup(database: Database, { house, now, at }: Rest
     work.send(rawStatement(sql`select pg_advisory_xact_lock(hashtext('stafett.access_seal'), hashtext(${house}))`));
     await refuseUnlessEmpty(work);
     refuseUnlessSameSchema(path, header, await schemaOf(work));
-    await fill(work, rows);
+    await fill(work, rows, { from: header.at < at ? header.at : at, to: at });
     await continueNumbers(work);
     work.send(query.insertInto('restoration').values({ organisation: house, at }));
+    // The house itself stands for those that it has not asked yet: what it kept it only reads until they have answered (SEC-02).
+    work.send(query.insertInto('awaited_house').values({ organisation: house, restored_at: at, house }));
     return header.rows;
   });
 }
@@ -54,12 +56,12 @@ function refuseUnlessSameSchema(file: string, { schema }: BackupHeader, steps: r
   if (lacking.length + unknown.length > 0) throw new BackupError({ code: 'otherSchema', file, lacking, unknown });
 }
 
-async function fill(work: Work, rows: AsyncGenerator<BackedUpRow>): Promise<void> {
+async function fill(work: Work, rows: AsyncGenerator<BackedUpRow>, lost: Lost): Promise<void> {
   let table: BackedUpTable | undefined;
   let waiting: string[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
-    if (table !== undefined && waiting.length > 0) await work.change(insert(table, waiting));
+    if (table !== undefined && waiting.length > 0) await work.change(insert(table, waiting, lost));
     waiting = [];
     size = 0;
   };
@@ -72,12 +74,22 @@ async function fill(work: Work, rows: AsyncGenerator<BackedUpRow>): Promise<void
   await flush();
 }
 
-const insert = (table: BackedUpTable, rows: readonly string[]) => {
+interface Lost {
+  readonly from: string;
+  readonly to: string;
+}
+
+const insert = (table: BackedUpTable, rows: readonly string[], lost: Lost) => {
   const target = sql.id('stafett', table);
-  return rawStatement(
-    sql`insert into ${target} overriding system value select * from json_populate_recordset(null::${target}, ${`[${rows.join(',')}]`}::json)`,
-  );
+  const text = `[${rows.join(',')}]`;
+  const kept = table === 'plan' ? toBeConfirmed(text, lost) : sql`${text}::json`;
+  return rawStatement(sql`insert into ${target} overriding system value select * from json_populate_recordset(null::${target}, ${kept})`);
 };
+
+// Every original that the house keeps waits for the others: it may have gone on since the backup (SEC-02).
+const toBeConfirmed = (plans: string, lost: Lost) => sql`(
+  select json_agg(case when kept->>'keeper' = kept->>'organisation' then jsonb_set(kept, '{state,confirming}', ${JSON.stringify(lost)}::jsonb) else kept end)
+  from jsonb_array_elements(${plans}::jsonb) kept)`;
 
 interface Numbered {
   readonly table: string;

@@ -1,7 +1,6 @@
-import type { CompiledQuery } from 'kysely';
 import pg from 'pg';
-import { columnValues } from './column-values.ts';
-import type { Connection, Database } from './database.ts';
+import { batchingConnection, type KnownConnection } from './batching-connection.ts';
+import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { restingRole } from './roles.ts';
 
@@ -24,8 +23,6 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
     connectionString: databaseUrl,
     connectionTimeoutMillis: connectLimit,
     options: `${settings} -c role=${restingRole}`,
-    types: { getTypeParser },
-    pipeline: true,
     keepAlive: true,
     max: 10,
     ...limits,
@@ -36,29 +33,22 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
   return { reserve: reserveFrom(pool), close: () => (pool.ending ? Promise.resolve() : pool.end()) };
 }
 
-const getTypeParser = ((oid: number, format?: 'text') => columnValues[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
-
 // A statement with a name is parsed once by a connection. A connection that does not come back at rest is not used again.
 function reserveFrom(pool: pg.Pool): Database['reserve'] {
   const names = new Map<string, string>();
-  const nameOf = (text: string): { name?: string } => {
+  const nameOf = (text: string): string => {
     if (!names.has(text) && names.size < mostNames) names.set(text, `stafett-${names.size}`);
-    const name = names.get(text);
-    return name === undefined ? {} : { name };
+    return names.get(text) ?? '';
   };
-  const connectionTo = (client: pg.PoolClient): Connection => ({
-    async run<Row>({ sql: text, parameters }: CompiledQuery<Row>) {
-      const named = parameters.length === 0 ? {} : { ...nameOf(text), values: [...parameters] };
-      const { rows, rowCount } = await client.query({ text, ...named });
-      return { rows: rows as Row[], changed: rowCount ?? 0 };
-    },
-  });
+  const connections = new WeakMap<pg.PoolClient, KnownConnection>();
   return async (work) => {
     const client = await pool.connect();
+    const known = connections.get(client) ?? { parsed: new Map(), isSpoiled: false };
+    connections.set(client, known);
     try {
-      return await work(connectionTo(client));
+      return await work(batchingConnection(client, known, nameOf));
     } finally {
-      client.release(client.getTransactionStatus() !== 'I');
+      client.release(known.isSpoiled || client.getTransactionStatus() !== 'I');
     }
   };
 }

@@ -1,7 +1,8 @@
+import type { EmergencyReason } from '@stafett/access';
 import type { Actor } from '@stafett/actors';
-import type { CalendarDate, CommandId, HouseId, Instant, MessageId, PersonId, PlanId, UnitId } from '@stafett/kernel';
+import type { CalendarDate, CommandId, HouseId, Instant, MessageId, PersonId, PlanId, UnitId, UserId } from '@stafett/kernel';
 import type { Author, HistoryChange, Plan } from '@stafett/plan';
-import type { Delivery, Intent, Proposal, ReceivedMessage } from '@stafett/use-cases';
+import type { AwaitedHouse, Delivery, GuestLink, Intent, LinkEnd, Proposal, ReceivedMessage } from '@stafett/use-cases';
 import type { ColumnType, Generated } from 'kysely';
 
 /** A value kept as jsonb: written as its text, read as itself. */
@@ -30,7 +31,15 @@ export interface Tables {
   plan: KeptRow & { version: number; state: Json<Plan>; updated_at: Instant; looked_at: CalendarDate };
   plan_history: EntryTable;
   refused_words: EntryTable;
-  plan_grant: PlanRow & { unit: UnitId; part: 'original' | 'copy'; id: Generated<number>; valid_from: Instant; valid_to: Instant | null };
+  plan_grant: PlanRow & {
+    unit: UnitId;
+    part: 'original' | 'copy';
+    id: Generated<number>;
+    valid_from: Instant;
+    valid_to: Instant | null;
+    user_id: UserId | null;
+    reads_only: Generated<boolean>;
+  };
   plan_copy: KeptRow & { unit: UnitId; version: number; content: Json<Plan>; received_at: Instant; ended_at: Instant | null };
   proposal: KeptRow & {
     id: CommandId;
@@ -57,6 +66,8 @@ export interface Tables {
     delivered_at: Instant | null;
     dropped_at: Instant | null;
     set_aside_at: Instant | null;
+    given_up_at: Instant | null;
+    added_at: Instant | null;
     last_error: string | null;
   };
   outbox_position: PlanRow & { receiver: HouseId; last_sequence: number };
@@ -86,7 +97,44 @@ export interface Tables {
     person_id: PersonId | null;
     reason: string | null;
   };
+  emergency_opening: PlanRow & {
+    id: string;
+    house: HouseId;
+    unit: UnitId;
+    user_id: UserId | null;
+    name: string | null;
+    reason: EmergencyReason;
+    why: string | null;
+    valid_from: Instant;
+    valid_to: Instant;
+  };
   access_seal: { organisation: HouseId; place: number; log_id: number; highest: number; sealed_at: Instant; hash: string };
+  guest_link: PlanRow & {
+    id: GuestLink['id'];
+    unit: UnitId;
+    secret_hash: string;
+    code_hash: string;
+    made_by: Json<Author>;
+    made_at: Instant;
+    expires_at: Instant;
+    attempts_left: number;
+    session_hash: string | null;
+    opened_at: Instant | null;
+    readable_until: Instant | null;
+    kinds: ColumnType<NonNullable<GuestLink['kinds']> | null, never, string | null>;
+    ended_at: Instant | null;
+    ended: LinkEnd | null;
+  };
+  awaited_house: {
+    organisation: HouseId;
+    restored_at: Instant;
+    house: HouseId;
+    seen: ColumnType<AwaitedHouse['seen'], string | undefined, string>;
+    claims: ColumnType<AwaitedHouse['claims'], string | undefined, string>;
+    told_at: Instant | null;
+    answered_at: Instant | null;
+    reason: string | null;
+  };
   restoration: { organisation: HouseId; at: Instant };
   session: { organisation: HouseId; token_hash: string; actor: Json<Actor>; created_at: Instant; expires_at: Instant };
 }

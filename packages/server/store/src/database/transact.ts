@@ -1,6 +1,8 @@
 import type { HouseId, Instant, UnitId } from '@stafett/kernel';
 import { type Compilable, CompiledQuery, sql } from 'kysely';
-import { type Connection, type Database, query } from './database.ts';
+import type { Connection, Database } from './database.ts';
+import { prepared } from './prepared.ts';
+import { rawStatement } from './raw-statement.ts';
 import type { WorkingRole } from './roles.ts';
 
 /** What a transaction says about itself; the policies compare rows with it. */
@@ -55,17 +57,34 @@ export function transact<Result>(database: Database, standing: Standing, work: (
   });
 }
 
-const begin = CompiledQuery.raw('begin');
-const beginSnapshot = CompiledQuery.raw('begin isolation level repeatable read');
+/** Asks one thing in a transaction of its own: everything travels at once, and is answered at once. */
+export function ask<Row>(database: Database, standing: Standing, question: Compilable<Row>): Promise<Row | undefined> {
+  return database.reserve(async (connection) => {
+    const statements = [begin, takeStanding(standing), question.compile(), stillWhole, commit];
+    const [, , answer] = await Promise.all(statements.map((statement) => connection.run(statement))).catch(async (error: unknown) => {
+      await connection.run(rollback).catch(() => undefined);
+      throw error;
+    });
+    return answer?.rows[0] as Row | undefined;
+  });
+}
+
+// A replica refuses to begin what may write: nothing is decided on what it shows, also when it takes the primary's place behind an address (SEC-02).
+const begin = CompiledQuery.raw('begin read write');
+const beginSnapshot = CompiledQuery.raw('begin isolation level repeatable read read write');
 const commit = CompiledQuery.raw('commit');
 const rollback = CompiledQuery.raw('rollback');
 // After a failed statement a commit is a rollback that says nothing; this fails then.
 const stillWhole = CompiledQuery.raw('select');
 
 // Were `begin` to fail, the settings would end with their statement, and what follows would be done in the resting role, which may do nothing.
-const takeStanding = ({ role, house, now, unit, user }: Standing): CompiledQuery =>
-  sql`select set_config('app.organisation', ${house}, true), set_config('app.unit', ${unit ?? ''}, true), set_config('app.user', ${user ?? ''}, true),
-    set_config('app.now', ${now}, true), set_config('role', ${role}, true)`.compile(query);
+const takeStanding = ({ role, house, now, unit = '' as UnitId, user = '' }: Standing): CompiledQuery =>
+  standingTaken({ role, house, now, unit, user }).compile();
+
+const standingTaken = prepared(({ role, house, now, unit, user }: Required<Omit<Standing, 'isSnapshot'>>) =>
+  rawStatement(sql`select set_config('app.organisation', ${house}, true), set_config('app.unit', ${unit}, true), set_config('app.user', ${user}, true),
+    set_config('app.now', ${now}, true), set_config('role', ${role}, true)`),
+);
 
 const workOn = (connection: Connection, standing: Standing, send: (statement: CompiledQuery) => void): Work => ({
   standing,

@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { backedUpTables, BackupError } from '../backup/backup-tables.ts';
 import { transact } from '../database/transact.ts';
 import { asOwner } from './as-owner.ts';
-import { minute } from './fictional-plans.ts';
+import { minute, newCommand } from './fictional-plans.ts';
 import { type Contract, newHouse, type SqlGround } from './ground.ts';
 import { seedHouse } from './seed-house.ts';
 
@@ -72,13 +72,33 @@ export const backupContract: Contract<SqlGround> = {
       expect(Object.values(await everything(ground, house.id)).flat()).toEqual([]);
       expect(await house.store.restore(file, minute(8))).toEqual(counts);
     });
-    const { restoration, ...after } = await everything(ground, house.id);
-    expect({ ...after, restoration: restoration?.slice(0, 1) }).toEqual(before);
-    expect(restoration).toEqual([expect.stringContaining('08:07:00'), expect.stringContaining('08:08:00')]);
+    const { restoration, awaited_house, plan: _plan, ...after } = await everything(ground, house.id);
+    expect({ ...after, restoration: restoration?.slice(0, 1), awaited_house: awaited_house?.slice(0, 1), plan: before.plan }).toEqual(before);
+    for (const rows of [restoration, awaited_house]) expect(rows).toEqual([expect.stringContaining('08:07:00'), expect.stringContaining('08:08:00')]);
     expect((await house.store.audit.inspect()).problems).toEqual([]);
     await house.at(20, async ({ log }) => log({ action: 'readPlan', user: house.actor.user, name: 'Maria', unit: house.actor.unit, fromHouse: house.id }));
     await house.begin();
     expect(await house.store.audit.inspect()).toMatchObject({ seals: 2, problems: [] });
+  },
+
+  async 'SEC-02, SEC-13: every original that the house kept waits, from the same transaction on, until the others have answered; what it had handed over does not'(
+    ground,
+  ) {
+    const house = newHouse(ground);
+    const kept = await house.begin();
+    const handed = await house.begin();
+    const moved = { ...handed.plan, keeper: 'region' as HouseId, term: 2, version: 2 };
+    const entry = { ...handed.entry, version: 2, command: newCommand() };
+    await house.exchange(1, ({ originals }) => originals.save(moved, entry));
+    const plans = () => house.exchange(9, async ({ originals }) => [await originals.read(kept.plan.id), await originals.read(moved.id)]);
+    const before = await plans();
+    await inFolder(async (file) => {
+      await house.store.backup(file);
+      await destroy(ground, house.id);
+      await house.store.restore(file, minute(8));
+    });
+    expect(await plans()).toEqual([{ ...before[0], confirming: { from: expect.any(String), to: minute(8) } }, before[1]]);
+    expect(await house.at(9, ({ restoring }) => restoring.awaited())).toEqual([house.id]);
   },
 
   async 'SEC-13: numbers of rows go on after the highest that was restored'(ground) {
@@ -149,11 +169,11 @@ export const backupContract: Contract<SqlGround> = {
     });
   },
 
-  async 'every table with rows of a house is in a backup, but the sessions'(ground) {
+  async 'every table with rows of a house is in a backup, but the sessions and the one-time links'(ground) {
     await ground.database.reserve(async ({ run }) => {
       const tables = await run<{ name: string }>(
         CompiledQuery.raw(
-          "select relname as name from pg_class where relnamespace = 'stafett'::regnamespace and relkind = 'r' and relname not in ('migration', 'session')",
+          "select relname as name from pg_class where relnamespace = 'stafett'::regnamespace and relkind = 'r' and relname not in ('migration', 'session', 'guest_link')",
         ),
       );
       expect(tables.rows.map(({ name }) => name).toSorted()).toEqual(backedUpTables.toSorted());

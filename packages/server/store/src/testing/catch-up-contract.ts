@@ -52,6 +52,64 @@ export const catchUpContract: Contract = {
     ]);
   },
 
+  async 'whom the house waits for, and what they have told, since the last time that it was restored'(ground) {
+    const house = newHouse(ground);
+    const other = newHouse(ground);
+    for (const one of [house, other]) await one.begin();
+    const plan = randomUUID() as PlanId;
+    const seen = { plan, term: 2, version: 7, at: minute(1) };
+    const awaited = () => house.at(20, ({ restoring }) => restoring.awaited());
+    const current = () => house.exchange(20, ({ restoring }) => restoring.current());
+    expect([await awaited(), await current()]).toEqual([[], undefined]);
+    await house.exchange(1, ({ restoring }) => restoring.ask(region));
+    expect(await awaited()).toEqual([]);
+    await ground.restore(house, 2);
+    expect(await awaited()).toEqual([house.id]);
+    await house.exchange(3, async ({ restoring }) => {
+      for (const one of [sis, region]) await restoring.ask(one);
+      await restoring.hear(region, { seen: [seen] });
+      await restoring.hear(region, { seen: [{ ...seen, version: 8 }], claims: [{ plan, term: 4 }], toldAt: minute(3) });
+      await restoring.answered(house.id);
+    });
+    expect(await awaited()).toEqual([region, sis]);
+    const told = { house: region, seen: [seen, { ...seen, version: 8 }], claims: [{ plan, term: 4 }], toldAt: minute(3) };
+    expect((await current())?.houses.find((one) => one.house === region)).toEqual(told);
+    await house.exchange(4, async ({ restoring }) => {
+      await restoring.answered(sis, 'Huset är nedlagt');
+      for (const one of [sis, region]) await restoring.ask(one);
+    });
+    expect(await current()).toMatchObject({ at: minute(2), houses: expect.arrayContaining([{ house: region, seen: [], claims: [] }]) });
+    expect([await awaited(), await other.at(20, ({ restoring }) => restoring.awaited())]).toEqual([[region], []]);
+    await ground.restore(house, 5);
+    expect([await awaited(), (await current())?.at]).toEqual([[house.id], minute(5)]);
+  },
+
+  async 'a message that was applied is found again as it was signed, by its sender, plan and kind'(ground) {
+    const house = newHouse(ground);
+    const plan = randomUUID() as PlanId;
+    const receive = receiverOf(house, plan);
+    await receive(1, 1, { kind: 'original', raw: 'first' });
+    await receive(2, 2, { raw: 'a copy' });
+    await receive(3, 3, { kind: 'original', raw: 'second' });
+    await receive(3, 1, { kind: 'original', raw: 'of another', sender: sis });
+    await receive(3, 4, { kind: 'original', raw: 'refused', outcome: 'refused' });
+    const signed = (kind: string, about = plan) => house.exchange(4, ({ inbox }) => inbox.signed(region, about, kind));
+    expect(await signed('original')).toEqual(['first', 'second']);
+    expect(await signed('proposal')).toEqual([]);
+    expect(await signed('original', randomUUID() as PlanId)).toEqual([]);
+  },
+
+  async 'the copies that came from a house, and have not ended, are known'(ground) {
+    const house = newHouse(ground);
+    const [one, other, ended] = [begun(someoneAt(region, 'a')), begun(someoneAt(sis, 'a')), begun(someoneAt(region, 'a'))];
+    await house.exchange(1, async ({ copies }) => {
+      for (const { plan } of [one, other, ended]) await copies.receive(house.actor.unit, plan);
+      await copies.end(ended.plan.id, house.actor.unit);
+    });
+    const from = await house.exchange(2, ({ copies }) => copies.from(region));
+    expect(from.map(({ copy, receivedAt }) => [copy.id, receivedAt])).toEqual([[one.plan.id, minute(1)]]);
+  },
+
   async 'that one house was restored opens no line of another'(ground) {
     const [house, other] = [newHouse(ground), newHouse(ground)];
     const plan = randomUUID() as PlanId;

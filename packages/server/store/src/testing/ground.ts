@@ -30,9 +30,10 @@ export const groundOn = (database: Database): SqlGround => ({
   database,
   open: (house) => storeOn(database, house),
   restore: ({ id: house }, minutes) =>
-    transact(database, { role: 'stafett_backup', house, now: minute(minutes) }, async ({ send }) =>
-      send(query.insertInto('restoration').values({ organisation: house, at: minute(minutes) })),
-    ),
+    transact(database, { role: 'stafett_backup', house, now: minute(minutes) }, async ({ send }) => {
+      send(query.insertInto('restoration').values({ organisation: house, at: minute(minutes) }));
+      send(query.insertInto('awaited_house').values({ organisation: house, restored_at: minute(minutes), house }));
+    }),
 });
 
 /** Stores that are gone with the test. */

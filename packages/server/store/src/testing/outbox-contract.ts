@@ -83,6 +83,7 @@ export const outboxContract: Contract = {
       intent: { kind: 'copy', receiver: region, plan, unit },
       sequence: undefined,
       attempts: 1,
+      isGivenUp: false,
     });
   },
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { HouseId, Instant, MessageId, PlanId, UnitId } from '@stafett/kernel';
-import type { Proposal, ReceivedMessage } from '@stafett/use-cases';
+import type { Actor } from '@stafett/actors';
+import type { HouseId, Instant, MessageId, PlanId, UnitId, UserId } from '@stafett/kernel';
+import type { KeptOpening, Proposal, ReceivedMessage } from '@stafett/use-cases';
 import { aNote, authorOf, begun, minute, newCommand, noted, someoneAt } from './fictional-plans.ts';
 import { newHouse, type SqlGround, type TestHouse } from './ground.ts';
+import { aLink, someHashes } from './links-contract.ts';
 
 /** A house with at least one row in every table. */
 export interface SeededHouse extends TestHouse {
@@ -10,6 +12,10 @@ export interface SeededHouse extends TestHouse {
   readonly original: PlanId;
   /** The actor's unit holds a copy of it. */
   readonly copy: PlanId;
+  /** When both began. */
+  readonly began: Instant;
+  /** What each unit has asked about the copied plan, and waits for. */
+  readonly proposalsOf: Readonly<Record<string, string>>;
 }
 
 /** A unit whose grant on the original has ended. */
@@ -34,12 +40,15 @@ export async function seedHouse(ground: SqlGround): Promise<SeededHouse> {
     await outbox.add({ kind: 'copy', receiver: 'region' as HouseId, plan: original, unit: actor.unit });
     await log({ action: 'readPlan', plan: original, user: actor.user, name: actor.name, unit: actor.unit, fromHouse: id });
   });
+  await at(1, ({ links }) => links.add(aLink(original, actor), someHashes()));
   await exchange(1, async ({ copies }) => {
     await copies.receive(actor.unit, abroad.plan);
     await copies.receive(neighbourUnit as UnitId, abroad.plan);
   });
   await exchange(5, ({ copies }) => copies.end(original, former.unit));
-  await at(6, ({ proposals }) => proposals.add(aProposalAbout(house, copy)));
+  const asked = aProposalAbout(actor, copy);
+  await at(6, ({ proposals }) => proposals.add(asked));
+  await exchange(6, ({ keepEmergency }) => keepEmergency(anOpeningOf(original, id)));
   const [due] = await store.outbox.due(minute(6), 1);
   await exchange(6, async ({ messages, inbox }) => {
     if (due !== undefined) await messages.giveSequence(due.id);
@@ -48,7 +57,7 @@ export async function seedHouse(ground: SqlGround): Promise<SeededHouse> {
   await store.sessions.create({ tokenHash: 'hash', actor, createdAt: minute(0), expiresAt: minute(600) });
   await ground.restore(house, 7);
   await store.audit.seal();
-  return { ...house, original, copy };
+  return { ...house, original, copy, began: minute(0), proposalsOf: { [actor.unit]: asked.id } };
 }
 
 const aMessageAbout = (plan: PlanId): ReceivedMessage => ({
@@ -63,7 +72,22 @@ const aMessageAbout = (plan: PlanId): ReceivedMessage => ({
   violations: [],
 });
 
-const aProposalAbout = ({ actor }: TestHouse, plan: PlanId): Proposal =>
+/** An opening of the plan in an emergency that is over. */
+const anOpeningOf = (plan: PlanId, house: HouseId): KeptOpening => ({
+  id: randomUUID(),
+  plan,
+  house,
+  unit: 'socialjouren' as UnitId,
+  user: 'slut' as UserId,
+  name: 'Maria Lindqvist',
+  reason: 'childInDanger',
+  why: 'Ett barn är ensamt ute',
+  from: minute(2),
+  to: minute(4),
+});
+
+/** Something that a unit with a copy asks the keeper to write. */
+export const aProposalAbout = (actor: Actor, plan: PlanId): Proposal =>
   ({
     id: newCommand(),
     plan,
@@ -80,6 +104,7 @@ const aProposalAbout = ({ actor }: TestHouse, plan: PlanId): Proposal =>
 export interface Writing {
   readonly house: SeededHouse;
   readonly unit: string;
+  readonly user?: string;
   readonly at: Instant;
 }
 
@@ -94,9 +119,13 @@ export const rowsToWrite: Readonly<Record<string, (writing: Writing) => Row>> = 
   plan_copy: (writing) => ({ ...kept(writing), plan_id: randomUUID(), unit: writing.unit, version: 1, content: '{}', received_at: writing.at }),
   proposal: (writing) => {
     const { command_id, ...rest } = deed(writing);
-    return { ...kept(writing), ...rest, id: command_id, plan_id: writing.house.copy, unit: writing.unit, state: 'waiting', violations: '[]' };
+    return { ...kept(writing), ...rest, keeper: 'region', id: command_id, plan_id: writing.house.copy, unit: writing.unit, state: 'waiting', violations: '[]' };
   },
-  outbox: (writing) => ({ ...ofOriginal(writing), receiver: 'region', kind: 'copy', unit: 'barnmedicin', intent: '{}', next_attempt_at: writing.at }),
+  outbox: (writing) => {
+    const to = { receiver: 'region', kind: 'copy', unit: 'barnmedicin' };
+    const intent = JSON.stringify({ ...to, plan: writing.house.original });
+    return { ...ofOriginal(writing), ...to, intent, next_attempt_at: writing.at };
+  },
   outbox_position: (writing) => ({ ...ofOriginal(writing), receiver: 'sis', last_sequence: 1 }),
   inbox: (writing) => {
     const received = { message_id: randomUUID(), sender: 'region', sequence: 99, epoch: 1, kind: 'copy', received_at: writing.at };
@@ -105,10 +134,22 @@ export const rowsToWrite: Readonly<Record<string, (writing: Writing) => Row>> = 
   inbox_position: (writing) => ({ ...ofOriginal(writing), sender: 'sis', last_sequence: 1 }),
   inbox_epoch: (writing) => ({ ...ofOriginal(writing), epoch: 1 }),
   access_log: (writing) => {
-    const { house, unit, at } = writing;
-    return { organisation: house.id, at, user_id: `${unit}.user`, name: 'Maria', unit, from_house: house.id, action: 'readPlan', plan_id: house.original };
+    const { house, unit, user = `${unit}.user`, at } = writing;
+    return { organisation: house.id, at, user_id: user, name: 'Maria', unit, from_house: house.id, action: 'readPlan', plan_id: house.original };
   },
+  emergency_opening: (writing) => {
+    const who = { house: writing.house.id, unit: writing.unit, user_id: writing.user ?? `${writing.unit}.user`, reason: 'childInDanger' };
+    return { ...ofOriginal(writing), ...who, id: randomUUID(), valid_from: writing.at, valid_to: '2030-01-01' };
+  },
+  migration: () => ({ name: '9999-planted' }),
   access_seal: ({ house, at }) => ({ organisation: house.id, place: 99, log_id: 99, highest: 99, sealed_at: at, hash: '0'.repeat(64) }),
+  guest_link: (writing) => {
+    const { madeBy, madeAt, expiresAt } = aLink(writing.house.original, someoneAt(writing.house.id, writing.unit));
+    const { secretHash, codeHash } = someHashes();
+    const made = { made_by: JSON.stringify(madeBy), made_at: madeAt, expires_at: expiresAt, attempts_left: 5 };
+    return { ...ofOriginal(writing), ...made, id: randomUUID(), unit: 'foretaget', secret_hash: secretHash, code_hash: codeHash };
+  },
+  awaited_house: ({ house, at }) => ({ organisation: house.id, restored_at: at, house: 'region' }),
   restoration: ({ house, at }) => ({ organisation: house.id, at }),
   session: ({ house, at }) => ({ organisation: house.id, token_hash: randomUUID(), actor: '{}', created_at: at, expires_at: at }),
 };
@@ -116,8 +157,9 @@ export const rowsToWrite: Readonly<Record<string, (writing: Writing) => Row>> = 
 const ofOriginal = ({ house }: Writing) => ({ organisation: house.id, plan_id: house.original });
 const kept = (writing: Writing) => ({ ...ofOriginal(writing), keeper: writing.house.id, term: 1 });
 
-function deed({ house, unit, at }: Writing) {
-  return { command_id: newCommand(), change: '{}', by: JSON.stringify(authorOf(someoneAt(house.id, unit))), at };
+function deed({ house, unit, user, at }: Writing) {
+  const by = authorOf(someoneAt(house.id, unit));
+  return { command_id: newCommand(), change: '{}', by: JSON.stringify(user === undefined ? by : { ...by, user }), at };
 }
 
 /** For each table a change of every row, which reads none. */
@@ -134,7 +176,11 @@ export const changesToRows: Readonly<Record<string, string>> = {
   inbox_position: 'last_sequence = 0',
   inbox_epoch: 'epoch = 0',
   access_log: "action = 'nothing'",
+  emergency_opening: "reason = 'nobodyResponsibleReached'",
+  migration: "name = 'nothing'",
   access_seal: 'place = 1',
+  guest_link: "ended_at = stafett.moment(), ended = 'takenBack'",
+  awaited_house: 'told_at = stafett.moment()',
   restoration: "at = '1970-01-01'",
   session: "actor = '{}'",
 };

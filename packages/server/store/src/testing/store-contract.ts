@@ -5,14 +5,18 @@ import { brokenLinesContract, catchUpContract } from './catch-up-contract.ts';
 import { chainContract } from './chain-contract.ts';
 import { columnsContract } from './columns-contract.ts';
 import type { Contract, Ground, SqlGround } from './ground.ts';
+import { emergenciesContract } from './emergencies-contract.ts';
 import { inboxContract } from './inbox-contract.ts';
+import { linksContract } from './links-contract.ts';
 import { looksContract } from './looks-contract.ts';
 import { openingsContract } from './openings-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { parallelContract } from './parallel-contract.ts';
 import { partiesContract } from './parties-contract.ts';
 import { plansContract, statementsContract } from './plans-contract.ts';
+import { rolesContract } from './roles-contract.ts';
 import { securityContract } from './security-contract.ts';
+import { setAsideContract } from './set-aside-contract.ts';
 import { sessionsContract } from './sessions-contract.ts';
 
 const parts: Readonly<Record<string, Contract>> = {
@@ -20,15 +24,19 @@ const parts: Readonly<Record<string, Contract>> = {
   'looks at plans': looksContract,
   'copies, grants and proposals': partiesContract,
   'messages on their way out': outboxContract,
+  'messages that wait for a person': setAsideContract,
   'messages that have come in': inboxContract,
   'after a restore': catchUpContract,
   'who has opened a plan': openingsContract,
+  'plans opened in an emergency': emergenciesContract,
+  'one-time links': linksContract,
 };
 
 const partsInSql: Readonly<Record<string, Contract<SqlGround>>> = {
   'statements that fail': statementsContract,
   sessions: sessionsContract,
   'row-level security': securityContract,
+  'roles and the owner': rolesContract,
   'rights to columns': columnsContract,
   'the memory beside it': agreementContract,
   'the chain of the log': chainContract,

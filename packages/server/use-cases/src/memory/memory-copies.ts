@@ -1,7 +1,7 @@
 import type { CommandId, PlanId, UnitId } from '@stafett/kernel';
 import type { ExchangeTransaction, HeldCopy, Transaction } from '../ports.ts';
 import type { Proposal } from '../proposal.schema.ts';
-import { closeOriginal, fail, IdTaken, including, isOpen, isOwnDeed, type MemoryWork, openPart, stored } from './memory-rows.ts';
+import { closeOriginal, fail, IdTaken, including, isOpen, isOpenedInEmergency, isOwnDeed, type MemoryWork, openPart, stored } from './memory-rows.ts';
 
 const isOf = (plan: PlanId, unit: UnitId | undefined) => (held: HeldCopy) => held.copy.id === plan && held.unit === unit;
 
@@ -12,20 +12,27 @@ export const memoryCopiesOfUnit = (work: MemoryWork): Transaction['copies'] => (
     work.rows.copies
       .filter(({ unit, copy }) => unit === work.unit && isOpen(work, copy.id, 'copy'))
       .toSorted((one, other) => (one.copy.id < other.copy.id ? -1 : 1)),
+  ofPlan: async (plan) =>
+    byUnit(work, plan).filter(({ unit }) => (unit === work.unit && isOpen(work, plan, 'copy')) || isOpenedInEmergency(work, plan, 'copy')),
 });
+
+const byUnit = ({ rows }: MemoryWork, plan: PlanId): readonly HeldCopy[] =>
+  rows.copies.filter(({ copy }) => copy.id === plan).toSorted((one, other) => (one.unit < other.unit ? -1 : 1));
 
 /** The copies of every unit in the house, in memory. */
 export const memoryCopiesOfHouse = (work: MemoryWork): ExchangeTransaction['copies'] => ({
   ofUnit: async (plan, unit) => work.rows.copies.find(isOf(plan, unit)),
+  ofPlan: async (plan) => byUnit(work, plan),
+  from: async (keeper) => work.rows.copies.filter(({ copy, endedAt }) => copy.keeper === keeper && endedAt === undefined),
   async receive(unit, copy, cameAt = work.now) {
     const others = work.rows.copies.filter((held) => !isOf(copy.id, unit)(held));
     work.rows = { ...work.rows, copies: [...others, { unit, copy: stored(copy), receivedAt: cameAt, endedAt: undefined }] };
     openPart(work, { plan: copy.id, unit, part: 'copy' });
-    closeOriginal(work, copy.id, unit);
+    closeOriginal(work, copy.id, (one) => one === unit);
   },
   async end(plan, unit) {
     work.rows = { ...work.rows, copies: work.rows.copies.map((held) => (isOf(plan, unit)(held) ? { ...held, endedAt: work.now } : held)) };
-    closeOriginal(work, plan, unit);
+    closeOriginal(work, plan, (one) => one === unit);
   },
 });
 
@@ -34,7 +41,7 @@ const byTime = (one: Proposal, other: Proposal): number => (`${one.at} ${one.id}
 // From a copy; or to its own house, where the original is on its way and takes no writes.
 function mayPropose(work: MemoryWork, { by, plan, keeper, state }: Proposal): boolean {
   if (work.unit === undefined) return true;
-  const isTold = work.rows.copies.some((held) => isOf(plan, by.unit)(held) && held.endedAt === undefined);
+  const isTold = work.rows.copies.some((held) => isOf(plan, by.unit)(held) && held.copy.keeper === keeper && held.endedAt === undefined);
   const isOpened = (isTold && isOpen(work, plan, 'copy')) || (keeper === work.house && isOpen(work, plan, 'original'));
   return isOpened && isOwnDeed(work, by) && state === 'waiting';
 }

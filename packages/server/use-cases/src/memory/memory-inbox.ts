@@ -15,6 +15,8 @@ export const memoryInbox = (work: MemoryWork): Inbox => ({
     const found = work.rows.inbox.find((one) => one.id === id);
     return found && { outcome: found.outcome, kind: found.kind };
   },
+  signed: async (sender, plan, kind) =>
+    work.rows.inbox.filter((one) => one.sender === sender && one.plan === plan && one.kind === kind && one.outcome === 'applied').map(({ raw }) => raw),
   async record(message) {
     const { id, sender, plan, sequence } = message;
     const isThere = work.rows.inbox.some((one) => one.id === id || (one.sender === sender && one.plan === plan && one.sequence === sequence));

@@ -3,14 +3,14 @@ import { type CalendarDate, dateIn, type PlanId } from '@stafett/kernel';
 import type { HistoryEntry, Plan } from '@stafett/plan';
 import type { Originals } from '../ports.ts';
 import { planNotFound } from '../refusal.ts';
-import { fail, IdTaken, including, isOpen, isOwnDeed, type MemoryWork, openPart, stored } from './memory-rows.ts';
+import { closeOriginal, fail, IdTaken, including, isOpen, isOwnDeed, isReadable, type MemoryWork, openPart, stored } from './memory-rows.ts';
 
 /** The plans whose original lies in the house, in memory. */
 export function memoryOriginals(work: MemoryWork): Originals {
-  const read: Originals['read'] = async (plan) => (isOpen(work, plan, 'original') ? work.rows.plans.get(plan) : undefined);
+  const held = (plan: PlanId): Plan | undefined => work.rows.plans.get(plan);
   return {
-    read,
-    readForChange: read,
+    read: async (plan) => (isReadable(work, plan, 'original') ? held(plan) : undefined),
+    readForChange: async (plan) => (isOpen(work, plan, 'original') ? held(plan) : undefined),
     list: async () => byId([...work.rows.plans.values()]).filter(({ id }) => isOpen(work, id, 'original')),
     history: async (plan) => work.rows.history.filter((entry) => entry.plan === plan && maySee(work, entry)),
     entryOf: async (command) => work.rows.history.find((entry) => entry.command === command && maySee(work, entry)),
@@ -18,6 +18,10 @@ export function memoryOriginals(work: MemoryWork): Originals {
     save: async (plan, entry) => save(work, plan, entry),
     keepRefused: async (entry) => keepRefused(work, entry),
     grant: async (plan, grants) => grant(work, plan, grants),
+    async endOtherGrants(plan, units) {
+      if (work.unit !== undefined) fail(work, new Error('The work of others may not be ended by a person.'));
+      closeOriginal(work, plan, (unit) => !units.includes(unit));
+    },
     notLookedAtSince: async (day, limit) => notLookedAtSince(work, day).slice(0, limit),
     async lookedAt(plan, day) {
       if (work.unit !== undefined) fail(work, new Error('The day of a look may not be set by a person.'));
@@ -42,9 +46,10 @@ function begin(work: MemoryWork, plan: Plan, entry: HistoryEntry): void {
 
 function save(work: MemoryWork, plan: Plan, entry: HistoryEntry): void {
   const held = isOpen(work, plan.id, 'original') ? work.rows.plans.get(plan.id) : undefined;
-  if (held === undefined || held.version >= plan.version)
-    fail(work, new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`));
-  write(work, plan, entry);
+  // Only the exchange moves an original.
+  const isMoved = work.unit !== undefined && (held?.keeper !== plan.keeper || held.term !== plan.term);
+  if (held !== undefined && held.version < plan.version && !isMoved) return write(work, plan, entry);
+  fail(work, new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`));
 }
 
 function write(work: MemoryWork, plan: Plan, entry: HistoryEntry): void {
@@ -69,10 +74,11 @@ function keepRefused(work: MemoryWork, entry: HistoryEntry): void {
 // A unit hands on what it works on; one that begins a plan opens it to itself.
 function grant(work: MemoryWork, plan: PlanId, grants: readonly Grant[]): void {
   const isWorkedOn = isOpen(work, plan, 'original');
-  const isNew = !hasGrant(work, plan);
-  const mayGrant = ({ unit, part }: Grant): boolean => work.unit === undefined || (part === 'original' && (isWorkedOn || (isNew && unit === work.unit)));
+  const isNew = work.rows.plans.get(plan)?.keeper === work.house && !hasGrant(work, plan);
+  const mayGrant = ({ unit, part, user }: Grant): boolean =>
+    work.unit === undefined || (user === undefined && part === 'original' && (isWorkedOn || (isNew && unit === work.unit)));
   if (!grants.every(mayGrant)) fail(work, new Error(`The plan ${plan} may not be opened to the unit.`));
-  for (const { unit, part } of grants) openPart(work, { plan, unit, part });
+  for (const { unit, part, user, to, readsOnly } of grants) openPart(work, { plan, unit, part, ...(user && { user, to, readsOnly }) });
 }
 
 function notLookedAtSince(work: MemoryWork, day: CalendarDate): Awaited<ReturnType<Originals['notLookedAtSince']>> {

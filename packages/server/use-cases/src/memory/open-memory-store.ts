@@ -2,10 +2,13 @@ import type { HouseId, Instant } from '@stafett/kernel';
 import type { DueMessages, ExchangeTransaction, Store, Transaction } from '../ports.ts';
 import { planNotFound } from '../refusal.ts';
 import { memoryCopiesOfHouse, memoryCopiesOfUnit, memoryProposalAnswers, memoryProposals } from './memory-copies.ts';
+import { isToldOf, memoryEmergencies } from './memory-emergencies.ts';
 import { memoryInbox } from './memory-inbox.ts';
+import { memoryLinks, memoryOpenableLinks } from './memory-links.ts';
 import { memoryOriginals } from './memory-originals.ts';
 import { memoryDueMessages, memoryMessages, memoryOutbox } from './memory-outbox.ts';
-import { fail, IdTaken, isOpen, isOwnDeed, type MemoryRows, type MemoryWork, noRows, stored } from './memory-rows.ts';
+import { memoryRestoring } from './memory-restoring.ts';
+import { fail, IdTaken, isOwnDeed, type MemoryRows, type MemoryWork, noRows, stored } from './memory-rows.ts';
 
 /** A house's data in memory, for tests and simulations: gone with the process. */
 export interface MemoryStore extends Store {
@@ -13,7 +16,7 @@ export interface MemoryStore extends Store {
   /** Everything that is kept, to be looked at. */
   rows(): MemoryRows;
   /** Puts back what was kept at an earlier moment, as the restore of a backup does. */
-  restore(backup: MemoryRows, at: Instant): void;
+  restore(backup: MemoryRows, at: Instant, takenAt?: Instant): void;
 }
 
 /**
@@ -42,8 +45,11 @@ export function openMemoryStore(house: HouseId, newId: () => string): MemoryStor
     asExchange: (now, work) => whenTaken(() => transact({ now }, (open) => work(forExchange(open)))),
     outbox: memoryDueMessages(() => rows),
     rows: () => rows,
-    restore(backup, at) {
-      rows = { ...backup, restorations: [...backup.restorations, at] };
+    restore(backup, at, takenAt = at) {
+      // What the house kept it only reads until the others have answered; its own name stands for those that it has not asked yet.
+      const plans = new Map([...backup.plans].map(([id, plan]) => [id, plan.keeper === house ? { ...plan, confirming: { from: takenAt, to: at } } : plan]));
+      const awaited = [{ house, seen: [], claims: [] }];
+      rows = { ...backup, plans, links: [], restorations: [...backup.restorations, at], awaited };
     },
   };
 }
@@ -65,25 +71,33 @@ const forBoth = (work: MemoryWork): Omit<Transaction, 'copies'> => ({
   originals: memoryOriginals(work),
   proposals: memoryProposals(work),
   outbox: memoryOutbox(work),
+  links: memoryLinks(work),
   async log(line) {
     if (!isOwnDeed(work, { ...line, house: line.fromHouse })) fail(work, new Error('The log may not be written in the name of somebody else.'));
     work.rows = { ...work.rows, log: [...work.rows.log, { ...line, at: work.now }] };
   },
   accessLog: memoryAccessLog(work),
+  restoring: memoryRestoring(work),
+  emergencies: memoryEmergencies(work),
 });
 
 const forExchange = (work: MemoryWork): ExchangeTransaction => ({
   ...forBoth(work),
   copies: memoryCopiesOfHouse(work),
+  async keepEmergency(opening) {
+    const isKept = work.rows.emergencies.some(({ id }) => id === opening.id);
+    if (!isKept) work.rows = { ...work.rows, emergencies: [...work.rows.emergencies, stored(opening)] };
+  },
   proposalAnswers: memoryProposalAnswers(work),
   messages: memoryMessages(work),
   inbox: memoryInbox(work),
+  restoring: memoryRestoring(work),
+  links: memoryOpenableLinks(work),
 });
 
 const memoryAccessLog = (work: MemoryWork): Transaction['accessLog'] => ({
   async ofPlan(plan, limit) {
-    if (!isOpen(work, plan, 'original') && !isOpen(work, plan, 'copy')) return [];
-    const lines = work.rows.log.filter((line) => line.plan === plan).toReversed();
+    const lines = work.rows.log.filter((line) => line.plan === plan && isToldOf(work, plan, line.unit)).toReversed();
     return lines.slice(0, limit).map(({ at, name, unit, action, fromHouse, reason }) => stored({ at, name, unit, action, fromHouse, reason }));
   },
 });

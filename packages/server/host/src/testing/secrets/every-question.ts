@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { personalNumbers } from './planted-words.ts';
-import { need, plan, type Step } from './protected-plan.ts';
+import { company, need, plan, type Step } from './protected-plan.ts';
 import type { Reader } from './watched-house.ts';
 
 const nobodys = '00000000-0000-4000-8000-000000000999';
@@ -10,15 +10,36 @@ type Ask = (reader: Reader) => readonly unknown[];
 
 const everyPlan: Ask = () => [{ plan }, { plan: nobodys }, { plan: someWords }, { [someWords]: someWords }, undefined];
 
+const linksAsked: Ask = () => [
+  { plan, party: company.party },
+  { plan, party: nobodys },
+  { plan: nobodys, party: company.party },
+  { plan: someWords, party: someWords },
+];
+
 /** What is asked of each procedure, good and bad; one that is added to the router has to be added here. */
 export const questions: Readonly<Record<string, Ask>> = {
   'session.me': () => [undefined, { plan: someWords }],
   'work.list': () => [undefined, { plan: someWords }],
+  'work.emergencies': () => [{}, { limit: 500 }, { limit: someWords }],
   'plan.read': everyPlan,
+  'plan.openInEmergency': (reader) => badEmergencies(reader),
   'plan.opened': (reader) => [...everyPlan(reader), { plan, limit: 500 }, { plan, limit: someWords }],
+  'link.make': linksAsked,
+  'link.takeBack': linksAsked,
+  'link.list': everyPlan,
   'need.register': () => badNeeds,
   'plan.change': () => badChanges,
 };
+
+const request = { reason: 'childInDanger', why: 'Ett barn är ensamt ute', hours: 1 };
+const badEmergencies: Ask = () => [
+  { plan: nobodys, request },
+  { plan, request: { ...request, hours: 99 } },
+  { plan, request: { ...request, reason: someWords } },
+  { plan: someWords, request },
+  undefined,
+];
 
 const command = (): string => randomUUID();
 const badNeeds = [
@@ -42,6 +63,12 @@ export async function askEverything(reader: Reader): Promise<void> {
   for (const path of ['/', `/plan/${plan}`, '/health', '/nowhere', '/api/trpc/plan.read', `/sign-in?returnTo=/plan/${plan}`]) await reader.open(path);
   await reader.open('/exchange/inbox', { method: 'POST', headers: { 'content-type': 'application/jose' }, body: someWords });
   await reader.open('/sign-in', { method: 'POST', body: someWords });
+  for (const way of ['open', 'read', 'answer'])
+    await reader.open(`/guest/${way}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ secret: someWords, session: someWords }),
+    });
 }
 
 /** Sends once more what the keeper has sent, with other words: most of it is refused, and what may be proposed adds no secret. */

@@ -1,4 +1,5 @@
 import type { Planted } from './planted-words.ts';
+import { company } from './protected-plan.ts';
 import { type WalkedUnit, walkedUnits } from './the-houses.ts';
 
 /** A secret that was found somewhere. */
@@ -13,9 +14,9 @@ export interface Reading {
   readonly output: string;
 }
 
-// What the consents say and rest on, who is around the family without a consent, and what others answered, are in no copy.
+// What is known of a unit in no register, what the consents say and rest on, who is around the family without a consent, and what others answered, are in no copy.
 const keeperOnly =
-  /^(record(Consent|Assessment|BoardDecision|Ground|Disclosure|PlanAnswer)|addPerson|revisePerson)\.|^(answerInvitation\.note|decline\w+\.reason)$/;
+  /^(record(Consent|Assessment|BoardDecision|Ground|Disclosure|PlanAnswer)|addPerson|revisePerson)\.|^(describeUnit|reviseReach|joinUnit)\.|^(answerInvitation\.note|decline\w+\.reason)$/;
 const toldToParties = /^(80\d|900)$/;
 const namesOfUnits = /^90\d$/;
 
@@ -24,8 +25,8 @@ export const isForKeeper = (field: string): boolean => keeperOnly.test(field);
 
 /** Whether one who reads an output may know a secret: written apart from the rules of the product, by what SEC-05, SEC-10, CON-22 and CON-31 say. */
 export function mayKnow({ reader, output }: Reading, secret: Secret): boolean {
-  if (reader === 'operator') return false;
-  if (reader === 'error') return secret.kind === 'words';
+  const ofNoUnit = inNoUnit[reader]?.(secret);
+  if (ofNoUnit !== undefined) return ofNoUnit;
   if (isOfDirectory(output, secret) || secret.by === reader) return true;
   const standing = walkedUnits.find(({ id }) => id === reader)?.standing ?? 'stranger';
   return secret.kind === 'words' ? mayKnowWords[standing](secret) : mayKnowNumber(standing, secret);
@@ -33,6 +34,15 @@ export function mayKnow({ reader, output }: Reading, secret: Secret): boolean {
 
 // Which units there are is said to all who work in a house, and nothing of any child.
 const isOfDirectory = (output: string, { number }: Secret): boolean => output.startsWith('session.me') && namesOfUnits.test(number);
+
+// Its own name is no secret to it.
+const mayCompanyKnow = (secret: Secret): boolean => secret.kind === 'words' && (isToldToParties(secret) || secret.number === '910');
+
+const inNoUnit: Readonly<Record<string, (secret: Secret) => boolean>> = {
+  operator: () => false,
+  error: ({ kind }) => kind === 'words',
+  [company.unit]: mayCompanyKnow,
+};
 
 const isToldToParties = ({ number }: Secret): boolean => toldToParties.test(number);
 

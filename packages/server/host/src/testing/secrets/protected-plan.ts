@@ -18,7 +18,10 @@ const [longTerm, shortTerm, note, request, task, otherTask] = [idOf(201), idOf(2
 const parties = walkedUnits.filter(({ standing }) => standing !== 'stranger');
 const cleared = parties.filter(({ standing }) => standing !== 'party');
 const everything = ['mentalHealth', 'medication', 'substanceUse', 'criminality', 'riskAndCrisisPlan', 'ownWords'];
-const receivers = parties.map((one) => ({ ...placeOf(one), sensitive: everything, excluded: [] }));
+/** A company in no register: its name tells where the child is, and it is not cleared. */
+export const company = { house: 'outside', unit: 'company', party: idOf(480), name: 'UNIT-910', organisation: 'SCHOOL-910 AB' } as const;
+const ofCompany = { kind: 'otherActivity', principal: 'other' };
+const receivers = [...parties.map(placeOf), { house: company.house, unit: company.unit }].map((one) => ({ ...one, sensitive: everything, excluded: [] }));
 const consents = { mother: idOf(501), father: idOf(502) };
 
 const social = (change: Step['change']): Step => ({ by: 'social', change });
@@ -48,7 +51,10 @@ export function beforeTheCall(now: string): readonly Step[] {
   const made = { by, at: now, why: '*' };
   const decision = { decidedBy: '*', house: 'municipality', at: now, reason: '*', necessaryForCare: false, noOtherWay: false, soughtFrom: [], receivers: [] };
   const disclosure = { law: 'osl-social', discloser: placeOf(unitNamed('social')), receiver: placeOf(unitNamed('unit-902')), about: child };
+  const { unit, organisation, name } = company;
   return [
+    social({ type: 'describeUnit', unit, organisation, name, ...ofCompany, reachedBy: '*' }),
+    social({ type: 'reviseReach', unit, reachedBy: '*', baseVersion: 2 }),
     social({ type: 'recordProtection', protection: { of: child, kind: 'secretPlacement', cleared: cleared.map(placeOf), from: today } }),
     social({ type: 'recordCare', care: { law: 'SoL', from: today, addressSecretFrom: [father] } }),
     social({ type: 'recordConsent', consent: yes(consents.mother, mother) }),
@@ -78,9 +84,20 @@ export function beforeTheCall(now: string): readonly Step[] {
 }
 
 /** The units are called, and answer. */
-export const theCall: readonly Step[] = parties
-  .filter(({ standing }) => standing !== 'keeper')
-  .map((one) => social({ type: 'inviteParty', party: partyOf(one.id), unit: asParty(one), role: '*' }));
+export const theCall: readonly Step[] = [
+  ...parties
+    .filter(({ standing }) => standing !== 'keeper')
+    .map((one) => social({ type: 'inviteParty', party: partyOf(one.id), unit: asParty(one), role: '*' })),
+  social({
+    type: 'inviteParty',
+    party: company.party,
+    unit: { house: company.house, unit: company.unit, name: `${company.name} (${company.organisation})`, ...ofCompany },
+    role: '*',
+  }),
+];
+
+/** The company is joined with a unit that nobody knows: it is refused, and what was written is told to nobody. */
+export const joining: Step = social({ type: 'joinUnit', party: company.party, unit: { ...asParty(unitNamed('preschool')), name: '*' } });
 
 export const theAnswers: readonly Step[] = ['school-901', 'support', 'unit-902', 'health', 'unit-903'].map((by) => ({
   by,

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { freeTextsOfCommands } from './free-texts.ts';
 import { Outputs } from './outputs.ts';
 import { PlantedWords } from './planted-words.ts';
-import { need, plan, type Step } from './protected-plan.ts';
+import { company, need, plan, type Step } from './protected-plan.ts';
 import { houses, unitNamed, walkedUnits } from './the-houses.ts';
 import { openWatched, type Reader, readerAt, type Site, siteOf, type WatchedHouse } from './watched-house.ts';
 import { inFile } from '../real-house.ts';
@@ -72,6 +72,31 @@ export class Walk {
       const { status, text } = await this.reader(by).call('plan.change', { plan, command: randomUUID(), change: filled });
       if (status !== 200) throw new Error(`${by} ${change.type}: ${text}`);
     }
+  }
+
+  /** Somebody at the company comes with a one-time link, reads and answers; everything that they get is kept. */
+  async comesWithLink(): Promise<void> {
+    const { data } = await this.reader('social').call('link.make', { plan, party: company.party });
+    const { secret, code } = data as { secret: string; code: string };
+    const { session } = (await this.#asGuest('open', { secret, code })) as { session: string };
+    await this.#asGuest('read', { session });
+    await this.#asGuest('answer', { session, command: randomUUID(), coming: true, who: 'Kim' });
+    await this.#asGuest('open', { secret, code });
+  }
+
+  async #asGuest(way: string, body: object): Promise<unknown> {
+    const address = `${this.#sites.find(({ id }) => id === 'municipality')?.address}/guest/${way}`;
+    const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const text = await response.text();
+    this.outputs.add({ reader: company.unit, output: `guest ${way} (${response.status})`, text: `${JSON.stringify([...response.headers])}\n${text}` });
+    return JSON.parse(text);
+  }
+
+  /** Sends a step that is refused, with secrets planted in it. */
+  async fails({ by, change }: Step): Promise<void> {
+    const filled = this.planted.fill(change, { by, late: this.#isLate });
+    const { status, text } = await this.reader(by).call('plan.change', { plan, command: randomUUID(), change: filled });
+    if (status !== 422) throw new Error(`${by} ${change.type}: ${status} ${text}`);
   }
 
   /** From now on the withdrawn unit may know nothing new. */
