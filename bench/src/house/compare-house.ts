@@ -1,20 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createClient } from '@stafett/client';
-import { startDemo } from '@stafett/demo';
-import { Visitor } from '@stafett/identity-provider';
-import { type PostgresServer, startPostgres } from '@stafett/postgres';
+import type { PostgresServer } from '@stafett/postgres';
 import { Client } from 'pg';
+import { shareOf, type Verdict, verdict } from '../verdict.ts';
+import { type BenchHouse, barePort, openBenchHouse } from './bench-house.ts';
+import { drainQueue } from './drain-queue.ts';
+import { watchMemory } from './house-memory.ts';
 import { type Connection, connect, load, type Work } from './load.ts';
 import { type LargePlan, writeLargePlan } from './sixty-items.ts';
+import { timeWarmStart } from './warm-start.ts';
+import { timeWithdrawals } from './withdrawal.ts';
 
 const connections = 10;
 const rounds = 5;
 const milliseconds = 2_000;
-const port = 4_900;
 
 interface Compared {
   readonly stafettPerSecond: number;
@@ -24,23 +23,53 @@ interface Compared {
   readonly share: number;
 }
 
-/** Reading a 60-item plan and writing one intervention through the whole house, against the least that could be done, on one PostgreSQL that waits for the disk. */
-export async function compareHouse(): Promise<{ readonly connections: number; readonly bytes: number; readonly read: Compared; readonly write: Compared }> {
-  const postgres = await startPostgres({ durable: true, tcp: true });
-  const folder = mkdtempSync(join(tmpdir(), 'stafett-bench-'));
-  const environment = {
-    STAFETT_MUNICIPALITY_DATABASE_URL: await postgres.createDatabase('municipality'),
-    STAFETT_MUNICIPALITY_REQUESTS_PER_MINUTE: '100000000',
-  };
-  const demo = await startDemo({ folder, port, mode: 'test', environment });
+/** What a house does under load, and whether it is enough. */
+export interface HouseFigures {
+  readonly connections: number;
+  readonly bytes: number;
+  readonly read: Compared;
+  readonly write: Compared;
+  readonly withdrawals: number;
+  readonly drained: number;
+  readonly isDrainedInOrder: boolean;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Reading a 60-item plan and writing one intervention through the whole house, against the least that could be done; and what else a house has to be quick at. One PostgreSQL that waits for the disk. */
+export async function compareHouse(): Promise<HouseFigures> {
+  const bench = await openBenchHouse();
   try {
-    const address = demo.houses[0]?.address ?? '';
-    const cookie = await signIn(address);
-    const plans = await writePlans(address, cookie);
-    const house = Array.from({ length: connections }, () => connect(address, { cookie, origin: address }));
-    const bytes = Buffer.byteLength(await readOnce(house[0] as Connection, plans[0] as LargePlan));
-    const bare = await startBare(postgres, await readOnce(house[0] as Connection, plans[0] as LargePlan));
-    const bareLines = Array.from({ length: connections }, () => connect(`http://127.0.0.1:${port + 99}`, {}));
+    const plans: LargePlan[] = [];
+    for (let index = 0; index < connections; index += 1) plans.push(await writeLargePlan(bench.client));
+    const memory = watchMemory(bench, 'municipality');
+    const against = await compareWithBare(bench, plans);
+    const withdrawals = await withdrawUnderLoad(bench, plans);
+    const megabytes = await memory.stop();
+    const seconds = await timeWarmStart(bench, 'municipality');
+    const { messages, perSecond, isInOrder } = await drainQueue(bench);
+    const verdicts = [
+      verdict('reading, share of bare', against.read.share, { must: 0.25, goal: 0.35, stretch: 0.45, isMore: true }),
+      verdict('writing, share of bare', against.write.share, { must: 0.35, goal: 0.45, isMore: true }),
+      verdict('from a withdrawal to the last release under load, seconds at p99', withdrawals.p99, { must: 1, isMore: false }),
+      verdict('memory under load, MB', megabytes, { must: 400, isMore: false }),
+      verdict('warm start, seconds', seconds, { must: 1.5, isMore: false }),
+      verdict('queued messages drained a second, in order', isInOrder ? perSecond : 0, { must: 300, isMore: true }),
+    ];
+    return { connections, ...against, withdrawals: withdrawals.times, drained: messages, isDrainedInOrder: isInOrder, verdicts };
+  } finally {
+    await bench.stop();
+  }
+}
+
+async function compareWithBare(
+  { postgres, address, headers }: BenchHouse,
+  plans: readonly LargePlan[],
+): Promise<Pick<HouseFigures, 'bytes' | 'read' | 'write'>> {
+  const house = Array.from({ length: connections }, () => connect(address, headers));
+  const content = await readOnce(house[0] as Connection, plans[0] as LargePlan);
+  const bare = await startBare(postgres, content);
+  const bareLines = Array.from({ length: connections }, () => connect(`http://127.0.0.1:${barePort}`, {}));
+  try {
     const read = await compare(
       reading(house, plans),
       bareWork(bareLines, '/read', () => '{}'),
@@ -49,29 +78,28 @@ export async function compareHouse(): Promise<{ readonly connections: number; re
       writing(house, plans),
       bareWork(bareLines, '/write', () => JSON.stringify({ text: 'x'.repeat(600) })),
     );
+    return { bytes: Buffer.byteLength(content), read, write };
+  } finally {
     for (const line of [...house, ...bareLines]) line.close();
     bare.kill();
-    return { connections, bytes, read, write };
-  } finally {
-    await demo.stop();
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function signIn(address: string): Promise<string> {
-  const visitor = new Visitor();
-  await visitor.signIn(address, 'maria.lindqvist');
-  return visitor.cookies.headerFor(new URL(address));
-}
-
-async function writePlans(address: string, cookie: string): Promise<readonly LargePlan[]> {
-  const send = (url: string | URL | Request, init?: RequestInit) =>
-    fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), cookie, origin: address } });
-  const house = createClient({ address, fetch: send as typeof fetch });
-  const plans: LargePlan[] = [];
-  for (let index = 0; index < connections; index += 1) plans.push(await writeLargePlan(house));
-  return plans;
+// Half of the connections read, half write, until the last consent has been taken back.
+async function withdrawUnderLoad(bench: BenchHouse, plans: readonly LargePlan[]): ReturnType<typeof timeWithdrawals> {
+  const house = plans.map(() => connect(bench.address, bench.headers));
+  let isOver = false;
+  const [reads, writes] = [reading(house, plans), writing(house, plans)];
+  const busy = house.map(async (_line, index) => {
+    while (!isOver) await (index % 2 === 0 ? reads : writes)(index);
+  });
+  try {
+    return await timeWithdrawals(bench);
+  } finally {
+    isOver = true;
+    await Promise.all(busy);
+    for (const line of house) line.close();
+  }
 }
 
 async function readOnce(line: Connection, { plan }: LargePlan): Promise<string> {
@@ -114,7 +142,7 @@ async function startBare(postgres: PostgresServer, content: string): Promise<Chi
   );
   await client.query('insert into row values (1, $1)', [content]);
   await client.end();
-  const server = fork(fileURLToPath(new URL('./bare-server.ts', import.meta.url)), [url, String(port + 99)]);
+  const server = fork(fileURLToPath(new URL('./bare-server.ts', import.meta.url)), [url, String(barePort)]);
   await new Promise((resolve) => server.once('message', resolve));
   return server;
 }
@@ -136,6 +164,6 @@ async function compare(stafett: Work, bare: Work): Promise<Compared> {
     stafettP95: p95(seen.stafett),
     barePerSecond,
     bareP95: p95(seen.bare),
-    share: Math.round((stafettPerSecond / barePerSecond) * 1000) / 1000,
+    share: shareOf(stafettPerSecond, barePerSecond),
   };
 }
