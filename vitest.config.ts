@@ -27,10 +27,10 @@ export default defineConfig({
         },
       },
       { ...fromSources, test: { name: 'probes', environment, include: ['tooling/**/*.probe.test.ts'], ...slow } },
-      { ...fromSources, test: { name: 'contract', environment, setupFiles, include: ['packages/server/**/*.contract.test.ts'], maxWorkers: 1, ...slow } },
+      { ...fromSources, test: { name: 'contract', environment, setupFiles, include: ['packages/server/**/*.contract.test.ts'], maxWorkers: 2, ...slow } },
       {
         ...fromSources,
-        test: { name: 'journey', environment, setupFiles, globalSetup, include: ['{apps,packages}/**/*.journey.test.ts'], maxWorkers: 1, ...slow },
+        test: { name: 'journey', environment, setupFiles, globalSetup, include: ['{apps,packages}/**/*.journey.test.ts'], maxWorkers: 2, ...slow },
       },
       'tooling/doctest/vitest.config.ts',
     ],

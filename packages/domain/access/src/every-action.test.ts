@@ -98,6 +98,7 @@ describe('SEC-04: every relation and everything that can be done', () => {
   ];
   const leads: readonly PlanCommandType[] = ['acceptLead', 'declineLead'];
   const onlyAnswerables: readonly PlanCommandType[] = [
+    'confirmConsents',
     'recordAssessment',
     'recordBoardDecision',
     'recordGround',

@@ -18,6 +18,7 @@ export const whoMayChange: Readonly<Record<PlanCommandType, readonly Who[]>> = {
   recordConsent: prepares,
   withdrawConsent: takesBack,
   narrowConsent: takesBack,
+  confirmConsents: ['answerable'],
   recordAssessment: ['answerable'],
   recordBoardDecision: ['answerable'],
   recordGround: ['answerable'],

@@ -1,4 +1,5 @@
 import type { CommandRule } from './command-rule.ts';
+import { confirmConsents } from './commands/confirm-consents.ts';
 import { closePlan, recordFollowUp } from './commands/end-plan.ts';
 import { acceptIntervention, declineIntervention } from './commands/answer-request.ts';
 import { endRecord } from './commands/end-record.ts';
@@ -23,6 +24,7 @@ const commandRules: { readonly [Type in PlanCommandType]: CommandRule<CommandOf<
   recordConsent,
   withdrawConsent,
   narrowConsent,
+  confirmConsents,
   recordAssessment,
   recordBoardDecision,
   recordGround,

@@ -1,7 +1,8 @@
-import { allowUnless, type Decision, dateIn } from '@stafett/kernel';
+import { allowUnless, type CalendarDate, type Decision, dateIn } from '@stafett/kernel';
 import type { CommandContext } from './command-rule.ts';
 import { ruleOf } from './command-rules.ts';
 import { againstRegisteringNeed, type RegisterNeed } from './commands/register-need.ts';
+import type { ConsentsToConfirm } from './confirming.schema.ts';
 import type { Plan } from './plan.schema.ts';
 import { type CommandViolation, violation } from './plan.violations.ts';
 import type { PlanCommand } from './plan-command.schema.ts';
@@ -17,17 +18,20 @@ import type { PlanCommand } from './plan-command.schema.ts';
  */
 export function decideOn(plan: Plan, command: PlanCommand, context: CommandContext): Decision<CommandViolation['code']> {
   const rule = ruleOf(command);
-  if (plan.closing !== undefined)
-    return allowUnless([violation('planClosed', 'FOL-10', { on: dateIn(context.at), facts: { reason: plan.closing.reason } })], rule);
-  if (plan.moving !== undefined)
-    return allowUnless([violation('originalOnTheWay', 'SEC-02', { on: dateIn(context.at), facts: { house: plan.moving.to } })], rule);
-  if (plan.confirming !== undefined)
-    return allowUnless(
-      [violation('originalNotConfirmed', 'SEC-13', { on: dateIn(context.at), facts: { from: plan.confirming.from, to: plan.confirming.to } })],
-      rule,
-    );
-  return allowUnless(rule.against(plan, command, context), rule);
+  const inTheWay = againstAnyChange(plan, command, dateIn(context.at));
+  return allowUnless(inTheWay === undefined ? rule.against(plan, command, context) : [inTheWay], rule);
 }
+
+// What stands in the way whatever the command is about. A plan that is closed is shared too, so its consents are gone through like others'.
+function againstAnyChange({ closing, moving, confirming, consentsToConfirm }: Plan, { type }: PlanCommand, on: CalendarDate): CommandViolation | undefined {
+  if (closing !== undefined && type !== 'confirmConsents') return violation('planClosed', 'FOL-10', { on, facts: { reason: closing.reason } });
+  if (moving !== undefined) return violation('originalOnTheWay', 'SEC-02', { on, facts: { house: moving.to } });
+  if (confirming !== undefined) return violation('originalNotConfirmed', 'SEC-13', { on, facts: { ...confirming } });
+  return consentsToConfirm !== undefined && type === 'acceptLead' ? consentsNotConfirmed(consentsToConfirm, on) : undefined;
+}
+
+const consentsNotConfirmed = ({ since }: ConsentsToConfirm, on: CalendarDate): CommandViolation =>
+  violation('consentsNotConfirmed', 'CON-24', { on, facts: { since } });
 
 /**
  * May this actor register this need?

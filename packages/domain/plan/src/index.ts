@@ -3,7 +3,7 @@ export { Closing, ClosingReason } from './closing.schema.ts';
 export { FollowUp, FollowUpOutcome, PlannedFollowUp } from './follow-up.schema.ts';
 export { Lead } from './lead.schema.ts';
 export { Meeting, MeetingForm, MeetingRoles } from './meeting.schema.ts';
-export { Confirming, GoOn } from './confirming.schema.ts';
+export { Confirming, ConsentsToConfirm, GoOn } from './confirming.schema.ts';
 export { CancelMove, HandOver, Moving } from './moving.schema.ts';
 export { Need, NeedSign } from './need.schema.ts';
 export { describedUnits } from './outside/described-units.ts';

@@ -5,6 +5,7 @@
  * nextActions.includes('awaitLead') // true
  */
 export const nextActions = [
+  'confirmConsents',
   'recordConsent',
   'writeWhatMatters',
   'planMeeting',

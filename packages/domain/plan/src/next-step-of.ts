@@ -39,6 +39,8 @@ const isOnlyInProcess = (action: ProcessAction): action is keyof typeof inPlan =
  * nextStepOf(examplePlan, '2026-11-23T08:15:00.000Z', profileNamed('national')) // { action: 'recordConsent', holder: { house: 'municipality', unit: 'barn-och-familj' }, due: '2026-11-25' }
  */
 export function nextStepOf(plan: Plan, at: Instant, profile: RoutineProfile): NextStep {
+  // Until they have been gone through nothing of the plan is shared (CON-24, SEC-13).
+  if (plan.consentsToConfirm !== undefined) return { action: 'confirmConsents', holder: answerablePlace(plan) };
   const situation = situationOf(processFactsOf(plan, at), at, profile);
   const step = stepIn(situation.facts, situation.today);
   const { action, due } = nextIn(step, situation, deadlinesIn(situation));

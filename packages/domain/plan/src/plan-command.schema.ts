@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConfirmConsents } from './commands/confirm-consents.ts';
 import { ClosePlan, RecordFollowUp } from './commands/end-plan.ts';
 import { AcceptIntervention, DeclineIntervention } from './commands/answer-request.ts';
 import { EndRecord } from './commands/end-record.ts';
@@ -23,6 +24,7 @@ export const PlanCommand = z.discriminatedUnion('type', [
   RecordConsent,
   WithdrawConsent,
   NarrowConsent,
+  ConfirmConsents,
   RecordAssessment,
   RecordBoardDecision,
   RecordGround,

@@ -3,7 +3,7 @@ import { HouseId, Instant, PersonId, PlanId, UnitId } from '@stafett/kernel';
 import { profileNames } from '@stafett/rulebook';
 import { z } from 'zod';
 import { Closing } from './closing.schema.ts';
-import { Confirming } from './confirming.schema.ts';
+import { Confirming, ConsentsToConfirm } from './confirming.schema.ts';
 import { CrisisPlan } from './content/crisis-plan.schema.ts';
 import { SisterPlan } from './content/other-plan.schema.ts';
 import { PlanAnswer } from './content/view.schema.ts';
@@ -52,6 +52,7 @@ export const Plan = z.strictObject({
   term: z.int().min(1).describe('more each time the original moves, or was about to'),
   moving: Moving.optional(),
   confirming: Confirming.optional(),
+  consentsToConfirm: ConsentsToConfirm.optional(),
   consentEpoch: z.int().min(0).optional().describe('how often what sharing rests on has changed; 0 when absent (CON-24)'),
   consentChangedAt: Instant.optional().describe('when it last did: no release counts as made before'),
   initiator: Place,

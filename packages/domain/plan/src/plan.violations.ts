@@ -47,6 +47,8 @@ export const planViolationCodes = [
   'olderTerm',
   'originalOnTheWay',
   'originalNotConfirmed',
+  'consentsNotConfirmed',
+  'nothingToConfirm',
   'tooMany',
   'ownWordsStand',
   'meetingBegun',

@@ -29,7 +29,7 @@ type Between = Exclude<HistoryEntry['change'], { type: 'registerNeed' | 'receive
 function changed(plan: Plan, change: Between, entry: HistoryEntry): Plan {
   if (change.type === 'handOver') return movedPlan(plan);
   if (change.type === 'cancelMove') return keptPlan(plan);
-  if (change.type === 'goOn') return confirmedPlan(plan, change.term);
+  if (change.type === 'goOn') return confirmedPlan(plan, change, entry.at);
   const command = commandIn(change);
   return withConsentEpoch(plan, ruleOf(command).apply(plan, command, { ...entry, closes: closesIn(change) }), entry.at);
 }

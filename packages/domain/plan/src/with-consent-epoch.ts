@@ -1,7 +1,19 @@
 import type { Instant } from '@stafett/kernel';
 import type { Plan } from './plan.schema.ts';
 
-const restsOn = ['consents', 'people', 'representatives', 'care', 'assessments', 'boardDecisions', 'grounds', 'protections', 'disclosures', 'closing'] as const;
+const restsOn = [
+  'consentsToConfirm',
+  'consents',
+  'people',
+  'representatives',
+  'care',
+  'assessments',
+  'boardDecisions',
+  'grounds',
+  'protections',
+  'disclosures',
+  'closing',
+] as const;
 
 /**
  * The plan with how often, and when last, what sharing rests on has changed. A message tells the count, and none of an earlier one is believed after a later;

@@ -35,6 +35,7 @@ export const stepTexts = {
  * actionTexts.recordConsent // { title: 'action.recordConsent', why: 'actionWhy.recordConsent' }
  */
 export const actionTexts = {
+  confirmConsents: { title: 'action.confirmConsents', why: 'actionWhy.confirmConsents' },
   recordConsent: { title: 'action.recordConsent', why: 'actionWhy.recordConsent' },
   writeWhatMatters: { title: 'action.writeWhatMatters', why: 'actionWhy.writeWhatMatters' },
   planMeeting: { title: 'action.planMeeting', why: 'actionWhy.planMeeting' },

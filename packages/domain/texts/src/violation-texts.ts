@@ -84,6 +84,8 @@ export const violationTexts = {
   olderTerm: 'violation.olderTerm',
   originalOnTheWay: 'violation.originalOnTheWay',
   originalNotConfirmed: 'violation.originalNotConfirmed',
+  consentsNotConfirmed: 'violation.consentsNotConfirmed',
+  nothingToConfirm: 'violation.nothingToConfirm',
   unitKnownAlready: 'violation.unitKnownAlready',
   unitHasNoHouse: 'violation.unitHasNoHouse',
   noInterventions: 'violation.noInterventions',

@@ -2,7 +2,7 @@ import type { PlanCommand, PlanCommandType, RegisterNeed } from '@stafett/plan';
 import { z } from 'zod';
 import type { ActionRule, Telling } from './action-rule.ts';
 import { acceptIntervention, declineIntervention, recordPlanAnswer, recordView } from './actions/answers.ts';
-import { narrowConsent, recordConsent, withdrawConsent } from './actions/consents.ts';
+import { confirmConsents, narrowConsent, recordConsent, withdrawConsent } from './actions/consents.ts';
 import { recordAssessment, recordBoardDecision, recordDisclosure, recordGround } from './actions/decisions.ts';
 import { addGoal, removeGoal, reviseGoal } from './actions/goals.ts';
 import { addIntervention, arrangeIntervention, removeIntervention, reportIntervention, reviseIntervention } from './actions/interventions.ts';
@@ -21,6 +21,7 @@ const actionRules = {
   recordConsent,
   withdrawConsent,
   narrowConsent,
+  confirmConsents,
   recordAssessment,
   recordBoardDecision,
   recordGround,

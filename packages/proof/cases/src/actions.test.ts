@@ -99,6 +99,7 @@ steps:
   - { by: bo, do: { declineIntervention: { intervention: samtal, reason: Ryms i bedömningen } }, expect: [{ title: Det som ingen gör fattas i planen, completeness: { missing: [interventionDeclined] } }] }
   - { by: maria, do: { acceptIntervention: { intervention: kontaktperson } } }
   - { by: maria, do: { narrowConsent: { consent: bengtsJa, receiver: bup, kinds: [riskAndCrisisPlan] } } }
+  - { by: maria, do: { confirmConsents: {} }, expect: [{ title: Huset har inte återställts och inget väntar, refused: { code: nothingToConfirm, rule: SEC-13 } }] }
   - { expect: [{ title: Samtycket gäller ändå, consent: { name: bengtsJa, valid: true } }] }
 `;
 
@@ -134,7 +135,7 @@ test('INV-03: a unit in no register is called by what one knows of it, and the c
 test('what consents rest on is recorded and ended, and a party answers for itself', async () => {
   const report = await playThrough(readCase(recording, 'x.yaml'), new RulesStage(demoPeople, demoUnits), randomUUID);
   expect(report.stopped).toBeUndefined();
-  expect(linesOf(report).at(-1)).toBe('5 held, 0 not held');
+  expect(linesOf(report).at(-1)).toBe('6 held, 0 not held');
 });
 
 test('what is written can be written again, moved and taken away', async () => {

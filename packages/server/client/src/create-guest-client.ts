@@ -8,7 +8,7 @@ export type GuestOutcome<Answer> =
   | { readonly state: 'refused'; readonly violations: readonly Violation[] }
   | { readonly state: 'unreachable' };
 
-/** What the holder of a one-time link can ask; every secret travels in a body (SEC-10). */
+/** What the holder of a one-time link can ask; every secret travels in a body. */
 export interface GuestClient {
   open(secret: string, code: string): Promise<GuestOutcome<Opening>>;
   read(session: string): Promise<GuestOutcome<GuestReading>>;
@@ -25,14 +25,20 @@ export function createGuestClient({ address = '', fetch: send = fetch }: ClientS
     const response = await send(`${address}/guest/${path}`, { method: 'POST', headers, body: JSON.stringify(body), credentials: 'omit' }).catch(
       () => undefined,
     );
-    const answer: unknown = await response?.json().catch(() => undefined);
-    if (response?.ok === true) return { state: 'done', answer: answer as Answer };
-    const { violations } = (answer ?? {}) as { violations?: readonly Violation[] };
-    return response === undefined || response.status >= 500 || violations === undefined ? { state: 'unreachable' } : { state: 'refused', violations };
+    return response === undefined ? { state: 'unreachable' } : outcomeOf(response);
   };
   return {
     open: (secret, code) => post('open', { secret, code }),
     read: (session) => post('read', { session }),
     answer: (session, answer) => post('answer', { session, ...answer }),
   };
+}
+
+async function outcomeOf<Answer>(response: Response): Promise<GuestOutcome<Answer>> {
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return { state: 'done', answer: answer as Answer };
+  const { violations } = (answer ?? {}) as { violations?: readonly Violation[] };
+  // Too many at once is no word about the link.
+  const isNoWord = response.status >= 500 || response.status === 429;
+  return isNoWord || violations === undefined ? { state: 'unreachable' } : { state: 'refused', violations };
 }

@@ -114,7 +114,7 @@ const olderEpoch: Violation = { code: 'olderEpoch', path: [], facts: {}, rule: '
 const holdsContent: ReadonlySet<string> = new Set(['copy', 'original'] satisfies MessageBody['kind'][]);
 
 // Only the keeper's word of the plan has an epoch that counts.
-const tellsOfPlan: ReadonlySet<string> = new Set(['copy', 'ended', 'moved', 'original'] satisfies MessageBody['kind'][]);
+const tellsOfPlan: ReadonlySet<string> = new Set(['copy', 'ended', 'moved', 'original', 'proposalAnswer'] satisfies MessageBody['kind'][]);
 
 // Of a kind that this version does not know the name is kept, if it can be one.
 function kindOf(body: unknown): string {

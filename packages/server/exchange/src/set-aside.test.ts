@@ -74,7 +74,7 @@ describe('SEC-03: a message that was set aside, when a person', () => {
     expect([notesIn('paediatrics').includes('Fråga 701'), notesIn('habilitation').includes('Fråga 701')]).toEqual([false, true]);
     const waiting = await houseOf(world, 'social').store.outbox.waiting();
     expect(waiting).toMatchObject([{ receiver: 'region', waiting: 2, setAside: 1 }]);
-    const told = await houseOf(world, 'social').ports.store.asExchange(world.clock.now(), ({ messages }) => messages.waitingForPerson());
+    const told = await houseOf(world, 'social').ports.store.asExchange(world.clock.now(), ({ messages }) => messages.waitingForPerson(9));
     expect(told).toMatchObject([{ id, behind: 1, error: 'set aside: unreadable to the receiver' }]);
   });
 

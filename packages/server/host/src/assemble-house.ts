@@ -10,6 +10,7 @@ import type { HouseParts } from './house-parts.ts';
 import { stateOf } from './house-state.ts';
 import { type HouseWatch, houseWatch } from './house-watch.ts';
 import type { HouseSettings } from './settings/house-settings.ts';
+import { noticingIntents } from './noticing-intents.ts';
 import { openHouseStore } from './open-house-store.ts';
 import { ownHouse } from './own-house.ts';
 import { openPeerDirectory, type PeerDirectory } from './peers/peer-directory.ts';
@@ -33,7 +34,14 @@ export async function assembleHouse(settings: HouseSettings): Promise<HouseParts
     clock,
     sessions: store.sessions,
     router: appRouter,
-    createContext: (actor: Actor): ApiContext => ({ ports, actor, mode: settings.mode, kind: settings.kind, changed: () => worker?.wake() }),
+    createContext(actor: Actor): ApiContext {
+      let isForOthers = false;
+      const noticing = noticingIntents(store, () => {
+        isForOthers = true;
+      });
+      const changed = (): void => void (isForOthers && worker?.wake());
+      return { ports: { ...ports, store: noticing }, actor, mode: settings.mode, kind: settings.kind, changed };
+    },
     receive: async (message) => {
       const answer = await receiveEnvelope({ ports, peers: directory.peers() }, message);
       watch.answered(message, answer);

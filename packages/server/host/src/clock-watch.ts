@@ -35,14 +35,14 @@ export function leastDifference(at: Instant, [before, after]: readonly [Instant,
  * Watches the clocks of a running house's peers. Which of two is wrong nobody can say; when all differ alike it is most likely this one.
  *
  * @param clock - this house's
- * @param report - told when a clock begins to differ, and when it does no more
+ * @param report - told when a clock begins to differ, and when it does no more: then it is over
  */
-export function clockWatch(clock: Clock, report: (difference: ClockDifference) => void): ClockWatch {
+export function clockWatch(clock: Clock, report: (difference: ClockDifference, isOver: boolean) => void): ClockWatch {
   const ahead = new Map<string, number>();
   const note = (house: string, milliseconds: number): void => {
     const secondsAhead = Math.trunc(milliseconds / 1000);
     const differs = Math.abs(milliseconds) > usualLifetimes.allowedSkew;
-    if (differs !== ahead.has(house)) report({ house, secondsAhead });
+    if (differs !== ahead.has(house)) report({ house, secondsAhead }, !differs);
     if (differs) ahead.set(house, secondsAhead);
     else ahead.delete(house);
   };

@@ -1,7 +1,7 @@
 import type { Clock, DueMessages, Trouble, WaitingMessages } from '@stafett/use-cases';
 import type { ClockWatch } from './clock-watch.ts';
 
-/** What whoever watches over a house is told, beside that it answers; nothing in it is about a person or a plan. */
+/** What whoever watches over a house at its machine is told, beside that it answers; nothing in it is about a person or a plan. */
 export interface HouseState {
   /** What the database was short of in the last minute. */
   readonly trouble?: Trouble | undefined;

@@ -47,5 +47,9 @@ test('of a message from the future the sender’s clock is noted, of any other n
   expect(watch.clocks.differing()).toEqual([]);
   watch.answered(message, { body: { outcome: 'fromTheFuture', violations: [] } });
   expect(watch.clocks.differing()).toEqual([{ house: 'sis', secondsAhead: 300 }]);
-  expect(told().map(({ level, receiver, secondsAhead }) => [level, receiver, secondsAhead])).toEqual([[50, 'sis', 300]]);
+  watch.clocks.heard({ from: 'sis' as never, issuedAt: now });
+  expect(told().map(({ level, exchange, receiver, secondsAhead }) => [level, exchange, receiver, secondsAhead])).toEqual([
+    [50, 'clocks differ', 'sis', 300],
+    [30, 'clocks agree again', 'sis', 0],
+  ]);
 });

@@ -30,7 +30,10 @@ const standardError: LogTarget = { write: (line) => void process.stderr.write(li
  */
 export function houseWatch({ id }: Pick<HouseSettings, 'id'>, clock: Clock, target: LogTarget = standardError): HouseWatch {
   const log = makeLog(id, target);
-  const clocks = clockWatch(clock, ({ house, secondsAhead }) => log.error({ exchange: 'clocks differ', receiver: house, secondsAhead }, 'clock'));
+  const clocks = clockWatch(clock, ({ house, secondsAhead }, isOver) => {
+    if (isOver) log.info({ exchange: 'clocks agree again', receiver: house, secondsAhead }, 'clock');
+    else log.error({ exchange: 'clocks differ', receiver: house, secondsAhead }, 'clock');
+  });
   let last: { readonly trouble: Trouble; readonly at: number } | undefined;
   const trouble = (): Trouble | undefined => (last !== undefined && performance.now() - last.at < rememberedFor ? last.trouble : undefined);
   return {

@@ -6,6 +6,7 @@ export { type HostViolationCode, refusals } from './server/host.violations.ts';
 export { houseClock } from './house-clock.ts';
 export type { HouseParts, InboxAnswer, RequestFacts } from './house-parts.ts';
 export { HouseSettings } from './settings/house-settings.ts';
+export type { Route } from './server/list-routes.ts';
 export type { LogTarget } from './server/make-log.ts';
 export { movableClock } from './movable-clock.ts';
 export { describeOwnHouse, type Description } from './peers/peer-description.ts';

@@ -112,7 +112,7 @@ describe('CON-31: a one-time link at the door of a real house', () => {
   });
 });
 
-test('SEC-11: who tries link after link is stopped', async () => {
+test('SEC-04: who tries link after link is stopped', async () => {
   const tries = await Promise.all(Array.from({ length: 12 }, () => open({ secret: 'a'.repeat(43), code: '123456' })));
   expect(new Set(tries.map(({ status, code }) => `${status} ${code}`))).toEqual(new Set(['404 linkUnknown', '429 tooManyRequests']));
 });

@@ -4,6 +4,8 @@ import { databaseUnreachable } from './database-unreachable.ts';
 import type { HouseParts } from './house-parts.ts';
 import type { HouseSettings } from './settings/house-settings.ts';
 import { identityClient } from './sign-in/identity-client.ts';
+import { rememberedSessions } from './sign-in/remembered-sessions.ts';
+import type { Route } from './server/list-routes.ts';
 import { makeServer } from './server/make-server.ts';
 import { StartError } from './start-error.ts';
 
@@ -11,6 +13,8 @@ import { StartError } from './start-error.ts';
 export interface RunningHouse {
   /** Its public address, as in the settings. */
   readonly address: string;
+  /** All that it answers. */
+  readonly routes: readonly Route[];
   /** Lets requests under way finish, then closes everything. */
   close(): Promise<void>;
 }
@@ -33,14 +37,14 @@ export async function startHouse(settings: HouseSettings, parts: HouseParts): Pr
       throw new StartError('in production (setting "mode") the clock of a house cannot be a movable one');
     await parts.askDatabase().catch((cause: unknown) => Promise.reject(databaseUnreachable(settings, cause)));
     const identity = await identityClient(settings);
-    server = await makeServer({ settings, parts, identity, sessions: parts.sessions, machineClock: parts.machineClock ?? systemClock() });
+    server = await makeServer({ settings, parts, identity, sessions: rememberedSessions(parts.sessions), machineClock: parts.machineClock ?? systemClock() });
     await listen(server, settings);
     await parts.start?.();
   } catch (error) {
     await close();
     throw error;
   }
-  return { address: settings.address, close };
+  return { address: settings.address, routes: server.routes, close };
 }
 
 async function listen(server: FastifyInstance, { port, listenOn }: HouseSettings): Promise<void> {

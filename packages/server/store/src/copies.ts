@@ -17,7 +17,7 @@ export const copiesOfUnit = (work: Work, unit: UnitId): Transaction['copies'] =>
 export const copiesOfHouse = (work: Work): ExchangeTransaction['copies'] => ({
   ofUnit: (plan, unit) => heldCopy(work, plan, unit),
   ofPlan: (plan) => ofPlan(work, plan),
-  from: async (keeper) => (await work.all(copies(work).where('keeper', '=', keeper).where('ended_at', 'is', null))).map(heldFrom),
+  from: async (keeper) => (await work.all(copies(work).where('keeper', '=', keeper))).map(heldFrom),
   receive: async (unit, copy, cameAt = work.now) => receive(work, { unit, copy, cameAt }),
   end: async (plan, unit) => {
     const ended = query

@@ -7,9 +7,21 @@ import type { Work } from './database/transact.ts';
 export const inboxIn = (work: Work): Inbox => ({
   position: (sender, plan) => position(work, sender, plan),
   received: (id) => work.one(query.selectFrom('inbox').select(['outcome', 'kind']).where('organisation', '=', work.house).where('message_id', '=', id)),
+  epochsFrom: (sender) => work.all(epochsFrom(work, sender)),
   signed: async (sender, plan, kind) => (await work.all(signed(work, { sender, plan, kind }))).map(({ raw }) => raw),
   record: async (message) => record(work, message),
 });
+
+const epochsFrom = ({ house }: Work, sender: HouseId) =>
+  query
+    .selectFrom('inbox')
+    .select(({ fn }) => ['plan_id as plan', fn.max('epoch').as('epoch')])
+    .where('organisation', '=', house)
+    .where('sender', '=', sender)
+    .where('outcome', '=', 'applied')
+    .where('epoch', '>', 0)
+    .groupBy('plan_id')
+    .orderBy('plan_id');
 
 const signed = ({ house }: Work, { sender, plan, kind }: Pick<ReceivedMessage, 'sender' | 'plan' | 'kind'>) =>
   query

@@ -2,9 +2,10 @@ import type { Grant } from '@stafett/access';
 import { type CalendarDate, type CommandId, dateIn, type HouseId, type Instant, type PlanId, type UnitId } from '@stafett/kernel';
 import type { HistoryEntry, Plan } from '@stafett/plan';
 import type { Originals } from '@stafett/use-cases';
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { query } from './database/database.ts';
 import { prepared } from './database/prepared.ts';
+import { rawStatement } from './database/raw-statement.ts';
 import type { Tables } from './database/tables.ts';
 import type { Work } from './database/transact.ts';
 import type { PlanMemory } from './plan-memory.ts';
@@ -17,7 +18,7 @@ export const originalsIn = (work: Work, memory: PlanMemory): Originals => ({
   history: async (plan) => (await work.all(historyOf({ house: work.house, plan }))).map(entryFrom),
   entryOf: (command) => entryOf(work, command),
   begin: async (plan, entry) => begin(work, plan, entry),
-  save: (plan, entry) => save(work, memory, { plan, entry }),
+  save: async (plan, entry) => save(work, memory, { plan, entry }),
   keepRefused: async (entry) =>
     work.send(
       query
@@ -105,29 +106,44 @@ function begin(work: Work, plan: Plan, entry: HistoryEntry): void {
   work.send(addEntry(rowFrom(work, entry)));
 }
 
-async function save(work: Work, memory: PlanMemory, { plan, entry }: { readonly plan: Plan; readonly entry: HistoryEntry }): Promise<void> {
-  const row = { house: work.house, plan: plan.id, ...stateFrom(work, plan) };
-  const kept = await work.one(work.standing.unit === undefined ? movedState(row) : changedState(row));
-  if (kept === undefined) throw new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`);
-  work.send(addEntry(rowFrom(work, entry)));
-  memory.remember(plan.id, { version: plan.version, stamp: kept.stamp, text: row.state });
+function save(work: Work, memory: PlanMemory, { plan, entry }: { readonly plan: Plan; readonly entry: HistoryEntry }): void {
+  const row = { ...stateFrom(work, plan), ...entryColumns(rowFrom(work, entry)) };
+  const refused = new Error(`The plan ${plan.id} cannot be saved: it is not open to this unit, or version ${plan.version} does not follow.`);
+  work.send(work.standing.unit === undefined ? movedState(row) : changedState(row), {
+    answered: ([kept]) => kept && memory.remember(plan.id, { version: plan.version, stamp: kept.stamp, text: row.state }, plan),
+    failed: (error) => (error.code === divisionByNone ? refused : error),
+  });
 }
 
-interface StateRow extends ReturnType<typeof stateFrom> {
-  readonly house: HouseId;
-  readonly plan: PlanId;
-}
+const divisionByNone = '22012';
 
-const older = ({ house, plan, version }: StateRow) =>
-  query.updateTable('plan').where('organisation', '=', house).where('plan_id', '=', plan).where('version', '<', version).returning(stamp.as('stamp'));
+const entryColumns = ({ organisation, plan_id, command_id, version, keeper, term, change, by, at }: EntryRow) => ({
+  organisation,
+  plan_id,
+  command_id,
+  entry_version: version,
+  entry_keeper: keeper,
+  entry_term: term,
+  change,
+  by,
+  at,
+});
+
+type SavedRow = ReturnType<typeof stateFrom> & ReturnType<typeof entryColumns>;
+
+// The state and its entry in one statement, which nothing waits for; where there is no state that they can follow it fails.
+const saved = (row: SavedRow, set: RawBuilder<unknown>, where: RawBuilder<unknown>) =>
+  rawStatement<{ readonly stamp: string }>(sql`with kept as (
+      update stafett.plan set version = ${row.version}, state = ${row.state}, updated_at = ${row.updated_at}${set}
+      where organisation = ${row.organisation} and plan_id = ${row.plan_id} and version < ${row.version}${where} returning ${stamp} as stamp
+    ), entered as (
+      insert into stafett.plan_history (organisation, plan_id, version, command_id, keeper, term, change, by, at)
+      select ${row.organisation}, ${row.plan_id}, ${row.entry_version}, ${row.command_id}, ${row.entry_keeper}, ${row.entry_term}, ${row.change}, ${row.by}, ${row.at} from kept
+    ) select (select stamp from kept) as stamp, 1 / (select count(*) from kept) as one`);
 
 // Only the exchange moves an original.
-const movedState = prepared((row: StateRow) =>
-  older(row).set({ keeper: row.keeper, term: row.term, version: row.version, state: row.state, updated_at: row.updated_at }),
-);
-const changedState = prepared((row: StateRow) =>
-  older(row).set({ version: row.version, state: row.state, updated_at: row.updated_at }).where('keeper', '=', row.keeper).where('term', '=', row.term),
-);
+const movedState = prepared((row: SavedRow) => saved(row, sql`, keeper = ${row.keeper}, term = ${row.term}`, sql``));
+const changedState = prepared((row: SavedRow) => saved(row, sql``, sql` and keeper = ${row.keeper} and term = ${row.term}`));
 
 function grant(work: Work, plan: PlanId, grants: readonly Grant[]): void {
   if (grants.length === 0) return;

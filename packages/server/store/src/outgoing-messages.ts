@@ -1,7 +1,7 @@
 import type { HouseId, MessageId, PlanId } from '@stafett/kernel';
 import type { OutgoingMessage, OutgoingMessages } from '@stafett/use-cases';
 import { sql } from 'kysely';
-import { dropRepeats, takeUp, waitingForPerson } from './set-aside-messages.ts';
+import { dropRepeats, oneWaitingForPerson, takeUp, waitingForPerson } from './set-aside-messages.ts';
 import { query } from './database/database.ts';
 import type { Work } from './database/transact.ts';
 
@@ -15,7 +15,8 @@ export const outgoingMessagesIn = (work: Work): OutgoingMessages => ({
   failed: async (id, { error, retryAt }) =>
     work.send(message(work, id).set(({ eb }) => ({ attempts: eb('attempts', '+', 1), next_attempt_at: retryAt, last_error: error }))),
   setAside: async (id, error) => work.send(message(work, id).set({ set_aside_at: work.now, last_error: error })),
-  waitingForPerson: () => waitingForPerson(work),
+  waitingForPerson: (most) => waitingForPerson(work, most),
+  oneWaitingForPerson: (id) => oneWaitingForPerson(work, id),
   takeUp: async (id, as) => takeUp(work, id, as),
   dropRepeats: async (id) => dropRepeats(work, id),
   dropped: async (id) => work.send(message(work, id).set({ dropped_at: work.now })),

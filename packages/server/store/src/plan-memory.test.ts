@@ -1,4 +1,5 @@
 import type { PlanId } from '@stafett/kernel';
+import type { Plan } from '@stafett/plan';
 import { expect, test } from 'vitest';
 import { planMemory } from './plan-memory.ts';
 
@@ -34,4 +35,12 @@ test('the newest is what is recalled, and the oldest is forgotten when there is 
   expect([memory.recall(first), memory.recall(second)?.version]).toEqual([undefined, 2]);
   memory.remember(second, seen('{"b":"longer than there is room for"}', 3));
   expect(memory.recall(second)).toBeUndefined();
+});
+
+test('what was written is remembered as it would be read, without being read', () => {
+  const memory = planMemory();
+  const written = { goals: [{ text: 'å' }], lead: undefined } as unknown as Plan;
+  const one = memory.remember(first, seen(JSON.stringify(written)), written);
+  expect(memory.planIn(one)).toStrictEqual({ goals: [{ text: 'å' }] });
+  expect(Object.isFrozen(memory.planIn(one).goals[0])).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { PlanId } from '@stafett/kernel';
 import type { Plan } from '@stafett/plan';
 import { knowText } from '@stafett/use-cases';
+import { asRead, readText } from './as-read.ts';
 
 /** A plan as the database had it: the version, and which transaction wrote the row and when, which together are never used for anything else. */
 export interface Seen {
@@ -15,7 +16,8 @@ export interface PlanMemory {
   recall(plan: PlanId): Seen | undefined;
   /** The plan in a text that was seen; it is shared, and frozen. */
   planIn(seen: Seen): Plan;
-  remember(plan: PlanId, seen: Seen): Seen;
+  /** Remembers what was seen; what was written also as the plan that it was written from. */
+  remember(plan: PlanId, seen: Seen, written?: Plan): Seen;
 }
 
 // Of text; the plans made out of it take some times as much.
@@ -30,6 +32,10 @@ export function planMemory(most: number = mostCharacters): PlanMemory {
     characters -= plans.get(plan)?.text.length ?? 0;
     plans.delete(plan);
   };
+  const know = (seen: Seen, plan: Plan): Plan => {
+    parsed.set(seen, knowText(plan, seen.text));
+    return plan;
+  };
   return {
     recall(plan) {
       const seen = plans.get(plan);
@@ -39,13 +45,12 @@ export function planMemory(most: number = mostCharacters): PlanMemory {
       return seen;
     },
     planIn(seen) {
-      const known = parsed.get(seen) ?? knowText(frozen(JSON.parse(seen.text) as Plan), seen.text);
-      parsed.set(seen, known);
-      return known;
+      return parsed.get(seen) ?? know(seen, readText<Plan>(seen.text));
     },
-    remember(plan, seen) {
+    remember(plan, seen, written) {
       forget(plan);
       plans.set(plan, seen);
+      if (written !== undefined) know(seen, asRead(written));
       characters += seen.text.length;
       for (const oldest of plans.keys()) {
         if (characters <= most) break;
@@ -54,9 +59,4 @@ export function planMemory(most: number = mostCharacters): PlanMemory {
       return seen;
     },
   };
-}
-
-function frozen<Value extends object>(value: Value): Value {
-  for (const one of Object.values(value)) if (typeof one === 'object' && one !== null) frozen(one as object);
-  return Object.freeze(value);
 }

@@ -1,14 +1,22 @@
-import type { MessageId } from '@stafett/kernel';
+import type { HouseId, MessageId } from '@stafett/kernel';
 import type { OutgoingMessages, SetAsideMessage } from '@stafett/use-cases';
 import { sql } from 'kysely';
 import { query } from './database/database.ts';
 import type { Work } from './database/transact.ts';
 
-const most = 1000;
-
 /** The messages that wait for a person, each with how many wait behind it. */
-export async function waitingForPerson({ house, all }: Work): Promise<readonly SetAsideMessage[]> {
-  const found = query
+export async function waitingForPerson({ house, all }: Work, most: number): Promise<readonly SetAsideMessage[]> {
+  const found = setAsideIn(house).orderBy('set_aside_at').orderBy('insertion').limit(most);
+  return (await all(found)).flatMap(shown);
+}
+
+/** One of them, however many there are. */
+export async function oneWaitingForPerson({ house, all }: Work, id: MessageId): Promise<SetAsideMessage | undefined> {
+  return (await all(setAsideIn(house).where('id', '=', id))).flatMap(shown)[0];
+}
+
+const setAsideIn = (house: HouseId) =>
+  query
     .selectFrom('outbox as kept')
     .select(['id', 'intent', 'attempts', 'set_aside_at as since', 'last_error as error'])
     .select((asked) =>
@@ -26,14 +34,16 @@ export async function waitingForPerson({ house, all }: Work): Promise<readonly S
     .where('organisation', '=', house)
     .where('delivered_at', 'is', null)
     .where('dropped_at', 'is', null)
-    .where('set_aside_at', 'is not', null)
-    .orderBy('set_aside_at')
-    .orderBy('insertion')
-    .limit(most);
-  return (await all(found)).flatMap(({ since, error, behind, ...message }) =>
-    since === null ? [] : [{ ...message, since, error: error ?? '', behind: Number(behind) }],
-  );
-}
+    .where('set_aside_at', 'is not', null);
+
+type Found = Pick<SetAsideMessage, 'id' | 'intent' | 'attempts'> & {
+  readonly since: SetAsideMessage['since'] | null;
+  readonly error: string | null;
+  readonly behind: string | null;
+};
+
+const shown = ({ since, error, behind, ...message }: Found): readonly SetAsideMessage[] =>
+  since === null ? [] : [{ ...message, since, error: error ?? '', behind: Number(behind) }];
 
 /** Sends a message again that was set aside; that it may have left before is counted. */
 export function takeUp({ house, now, send }: Work, id: MessageId, as: Parameters<OutgoingMessages['takeUp']>[1]): void {

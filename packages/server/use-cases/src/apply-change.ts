@@ -55,7 +55,7 @@ export async function announce(transaction: Writing, house: OwnHouse, change: { 
     await transaction.outbox.add({ kind: 'original', receiver: after.moving.to, plan: after.id });
   }
   const hasMoved = after.keeper !== house.id;
-  // While it was on its way nothing was told to the house that it was for; what a restored house had told is not known.
+  // While it was on its way nothing was told to the house that it was for; what a restored house had told is not known, and until its consents have been gone through it tells nothing.
   const known = isTold(before) ? before : undefined;
   const places = hasMoved
     ? after.parties.filter((party) => party.house !== house.id && party.house !== after.keeper && !isOutside(party))
@@ -63,4 +63,5 @@ export async function announce(transaction: Writing, house: OwnHouse, change: { 
   for (const place of places) await transaction.outbox.add({ kind: 'copy', receiver: place.house, plan: after.id, unit: place.unit });
 }
 
-const isTold = (before: Plan | undefined): boolean => before?.moving === undefined && before?.confirming === undefined;
+const isTold = (before: Plan | undefined): boolean =>
+  before?.moving === undefined && before?.confirming === undefined && before?.consentsToConfirm === undefined;

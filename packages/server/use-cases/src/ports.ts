@@ -189,8 +189,10 @@ export interface OutgoingMessages {
   failed(id: MessageId, failure: { readonly error: string; readonly retryAt: Instant }): Promise<void>;
   /** It can never be delivered as it is: it waits for a person, and the rest of its line waits behind it. */
   setAside(id: MessageId, error: string): Promise<void>;
-  /** Those that wait for a person, the oldest first. */
-  waitingForPerson(): Promise<readonly SetAsideMessage[]>;
+  /** Those that wait for a person, the oldest first and at most so many. */
+  waitingForPerson(most: number): Promise<readonly SetAsideMessage[]>;
+  /** One of those that wait for a person, however many there are. */
+  oneWaitingForPerson(id: MessageId): Promise<SetAsideMessage | undefined>;
   /** Takes up a message that was set aside: it is sent again at once, as it was or, given up, as one that says nothing. */
   takeUp(id: MessageId, as: 'itself' | 'givenUp'): Promise<void>;
   /** It is over: the receiver has refused it, or there is nothing to send. A message with a number that never arrived stops the receiver. */
@@ -243,6 +245,8 @@ export interface Inbox {
   position(sender: HouseId, plan: PlanId): Promise<LinePosition>;
   /** What became of a message; nothing before it came. */
   received(id: MessageId): Promise<Pick<ReceivedMessage, 'outcome' | 'kind'> | undefined>;
+  /** The highest epoch that a house has told of each plan, where it has told any; by the plan's id. */
+  epochsFrom(sender: HouseId): Promise<readonly { readonly plan: PlanId; readonly epoch: number }[]>;
   record(message: ReceivedMessage): Promise<void>;
   /** The messages of a kind from a house about a plan that were applied, as they were signed, the first first. */
   signed(sender: HouseId, plan: PlanId, kind: string): Promise<readonly string[]>;
@@ -256,7 +260,7 @@ export interface ExchangeTransaction extends Omit<Transaction, 'copies' | 'links
     end(plan: PlanId, unit: UnitId): Promise<void>;
     ofUnit(plan: PlanId, unit: UnitId): Promise<HeldCopy | undefined>;
     ofPlan(plan: PlanId): Promise<readonly HeldCopy[]>;
-    /** Those that came from a house and have not ended. */
+    /** Those that came from a house, also what has ended. */
     from(keeper: HouseId): Promise<readonly HeldCopy[]>;
   };
   keepEmergency(opening: KeptOpening): Promise<void>;

@@ -52,19 +52,27 @@ function planWith(withdrawnAt?: string): Plan {
 }
 
 /** A house whose plan is held by a withdrawal when the release asks for it; the clock goes on meanwhile. */
-function heldUp(during: { withdrawnAt?: string; from: string; to: string }) {
+function heldUp(during: { withdrawnAt?: string; from: string; to: string; mark?: Plan['consentsToConfirm']; leftBefore?: boolean }) {
   let now = during.from;
   const originals = {
     readForChange: async () => {
       now = during.to;
-      return planWith(during.withdrawnAt);
+      return {
+        ...planWith(during.withdrawnAt),
+        ...(during.mark === undefined ? {} : { consentEpoch: during.mark.heardEpoch, consentsToConfirm: during.mark }),
+      };
     },
     history: async () => [],
   };
   const transaction = { originals, outbox: { deliveries: async () => [] } } as unknown as ExchangeTransaction;
   return {
     transaction,
-    releasing: { house: { id: 'municipality' } as OwnHouse, clock: { now: () => now as Instant }, leftBefore: false, newId: () => idOf(1) },
+    releasing: {
+      house: { id: 'municipality' } as OwnHouse,
+      clock: { now: () => now as Instant },
+      leftBefore: during.leftBefore === true,
+      newId: () => idOf(1),
+    },
   };
 }
 
@@ -83,4 +91,11 @@ test('a withdrawal that the release had to wait for is in force, though the rele
 
 test('a clock that is set back wakes no consent that was taken back', async () => {
   expect(await release({ from: '2026-11-24T08:00:00.000Z', withdrawnAt: '2026-11-24T08:00:00.500Z', to: '2026-11-24T07:59:59.000Z' })).toBe('nothing');
+});
+
+test('CON-24, SEC-13: while the consents of a restored house wait to be gone through no copy is released, and one that may have left keeps its place', async () => {
+  const at = '2026-11-24T08:00:00.000Z' as Instant;
+  const marked = { from: at, to: at, mark: { since: at, heardEpoch: 4 } };
+  expect(await release(marked)).toBe('nothing');
+  expect(await release({ ...marked, leftBefore: true })).toEqual({ term: 1, epoch: 4, body: { kind: 'nothing' } });
 });

@@ -55,6 +55,8 @@ async function releaseCopy(transaction: ExchangeTransaction, intent: IntentOf<'c
   const { unit, receiver: house } = intent;
   const copy = filterPlanFor(plan, { house, unit }, sharingMoment(plan, releasing.clock.now()));
   if (copy === undefined || !isKeeper) return releaseLastWord(transaction, intent, { plan, isMove: copy !== undefined, releasing });
+  // A withdrawal may be lost here, so the consents say nothing until they have been gone through; then everybody is told anew (CON-24, SEC-13).
+  if (plan.consentsToConfirm !== undefined) return sayNothing(plan, releasing);
   return { ...headIn(plan), version: plan.version, kinds: kindsIn(copy, { house, unit }), body: { kind: 'copy', unit, copy } };
 }
 

@@ -32,10 +32,11 @@ export async function releaseOriginal(
 // Else it has been there and gone on, or was called off.
 const isOnItsWay = ({ keeper, moving }: Plan, receiver: string, { house }: Releasing): boolean => keeper === house.id && moving?.to === receiver;
 
-/** Whether all of the original may be read by its lead now. What has been taken back while it was on its way waits to be written, and counts at once (CON-31). */
+/** Whether all of the original may be read by its lead now. What has been taken back while it was on its way waits to be written, and counts at once (CON-31); so does what may have been taken back and is lost (SEC-13). */
 export async function mayLeave({ proposals }: ExchangeTransaction, plan: Plan, releasing: Receiving): Promise<boolean> {
   const isTakenBack = (await proposals.list(plan.id)).some(
     ({ state, keeper, change }) => state === 'waiting' && keeper === plan.keeper && takesSharingBack(change),
   );
-  return !isTakenBack && plan.lead !== undefined && heldBackFrom(plan, plan.lead, sharingMoment(plan, releasing.clock.now())).length === 0;
+  const isKnown = !isTakenBack && plan.consentsToConfirm === undefined;
+  return isKnown && plan.lead !== undefined && heldBackFrom(plan, plan.lead, sharingMoment(plan, releasing.clock.now())).length === 0;
 }

@@ -49,7 +49,7 @@ type TakenUp = SetAsideMessage | undefined;
  */
 export function retryMessage({ store, clock, house }: TakingUp, id: MessageId, operator: Operator): Promise<TakenUp> {
   return store.asExchange(clock.now(), async (transaction) => {
-    const message = await setAsideIn(transaction, id);
+    const message = await transaction.messages.oneWaitingForPerson(id);
     if (message === undefined) return undefined;
     await transaction.messages.takeUp(id, 'itself');
     await transaction.log(lineOf(message, { operator, action: 'retryMessage', house: house.id }));
@@ -64,17 +64,13 @@ export function retryMessage({ store, clock, house }: TakingUp, id: MessageId, o
  */
 export function giveUpMessage({ store, clock, house }: TakingUp, id: MessageId, operator: Operator): Promise<TakenUp> {
   return store.asExchange(clock.now(), async (transaction) => {
-    const message = await setAsideIn(transaction, id);
+    const message = await transaction.messages.oneWaitingForPerson(id);
     if (message === undefined || errands[message.intent.kind] === 'never') return message;
     await transaction.messages.takeUp(id, 'givenUp');
     await seeTo(transaction, message.intent, clock);
     await transaction.log(lineOf(message, { operator, action: 'giveUpMessage', house: house.id }));
     return message;
   });
-}
-
-async function setAsideIn({ messages }: ExchangeTransaction, id: MessageId): Promise<TakenUp> {
-  return (await messages.waitingForPerson()).find((message) => message.id === id);
 }
 
 // A new message is released anew and may then be another; of words that did not arrive the writer hears, and has them still.

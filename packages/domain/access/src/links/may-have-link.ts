@@ -20,6 +20,8 @@ export function mayHaveLink(plan: Plan, party: PartyId, now: Instant): Decision 
   if (plan.moving !== undefined) return refuse([{ ...against('originalOnTheWay', 'SEC-02', now), path: [], facts: { house: plan.moving.to } }]);
   if (plan.confirming !== undefined)
     return refuse([{ ...against('originalNotConfirmed', 'SEC-13', now), path: [], facts: { from: plan.confirming.from, to: plan.confirming.to } }]);
+  if (plan.consentsToConfirm !== undefined)
+    return refuse([{ ...against('consentsNotConfirmed', 'CON-24', now), path: [], facts: { since: plan.consentsToConfirm.since } }]);
   const at = sharingMoment(plan, now);
   const shared = mayShare({ kind: 'identity', about: plan.person }, found, { facts: consentFactsOf(plan), at });
   return shared.outcome === 'allowed' ? allow({ rules: ['SEC-02', ...shared.rules], laws: shared.laws }) : shared;

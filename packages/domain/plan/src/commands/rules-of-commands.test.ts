@@ -7,6 +7,7 @@ const restsOn: Readonly<Record<PlanCommandType, string>> = {
   recordConsent: 'CON-20 CON-21',
   withdrawConsent: 'CON-24 FOL-12',
   narrowConsent: 'CON-24',
+  confirmConsents: 'CON-24 SEC-13',
   recordAssessment: 'CON-03 CON-04 CON-12',
   recordBoardDecision: 'CON-06 CON-07',
   recordGround: 'CON-10',

@@ -110,6 +110,7 @@ const followingUp: readonly DeadlineKind[] = ['followUpAtDischarge', 'followUp']
 
 // The first of these that is open gives the day.
 const deadlinesOfAction: Readonly<Record<ProcessAction, readonly DeadlineKind[]>> = {
+  confirmConsents: [],
   recordConsent: calling,
   answerRequest: calling,
   weighConsent: calling,

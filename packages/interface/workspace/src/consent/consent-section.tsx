@@ -8,6 +8,7 @@ import { useOpenPlan } from '../plan/plan-context.ts';
 import { Section } from '../plan/section.tsx';
 import { namesFor } from '../trouble/names-for.ts';
 import { consentAnswersOf } from './consent-givers.ts';
+import { ConsentsToConfirm } from './consents-to-confirm.tsx';
 import { NeedSummary } from './need-summary.tsx';
 import { NewConsent } from './new-consent.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -21,6 +22,7 @@ export function ConsentSection() {
   const isOpen = plan.closing === undefined;
   return (
     <Section title={say('consentPage.heading')}>
+      <ConsentsToConfirm />
       <Panel title={say('consentPage.answers')} id="consent-answers">
         <ConsentExplanation decision={mayStartSipWork(consentFactsOf(plan), at)} nameOf={namesFor(plan, session.units)} />
         <ConsentAnswers answers={consentAnswersOf(plan, today, texts)} at={at} onWithdraw={isOpen ? setWithdrawing : undefined} />

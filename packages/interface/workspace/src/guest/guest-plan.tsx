@@ -11,21 +11,35 @@ interface GuestPlanProps {
   readonly reading: GuestReading;
 }
 
-const askAgainAfter = 30_000;
+const askAgainAfter = 5 * 60_000;
 
-/** The plan as the consent lets it be read now; it goes from the page as soon as it may be read no more (CON-24). */
-export function GuestPlan({ house, session, reading: first }: GuestPlanProps) {
-  const { say, time } = useTexts();
+/** Each reading is a line in the log: so it is asked for seldom, and when somebody comes back to the page. Without an answer the plan goes when its time is out. */
+function useReading({ house, session, reading: first }: GuestPlanProps) {
   const [reading, setReading] = useState<GuestReading | undefined>(first);
+  const end = Date.parse(first.readableUntil);
   useEffect(() => {
     const again = async () => {
       const outcome = await house.read(session);
       if (outcome.state === 'done') setReading(outcome.answer);
-      if (outcome.state === 'refused') setReading(undefined);
+      if (outcome.state === 'refused' || Date.now() >= end) setReading(undefined);
     };
-    const timer = setInterval(() => void again(), askAgainAfter);
-    return () => clearInterval(timer);
-  }, [house, session]);
+    const comeBack = () => {
+      if (document.visibilityState === 'visible') void again();
+    };
+    const timers = [setInterval(() => void again(), askAgainAfter), setTimeout(() => void again(), Math.max(0, end - Date.now()))];
+    document.addEventListener('visibilitychange', comeBack);
+    return () => {
+      timers.forEach(clearTimeout);
+      document.removeEventListener('visibilitychange', comeBack);
+    };
+  }, [house, session, end]);
+  return [reading, setReading] as const;
+}
+
+/** The plan as the consent lets it be read now; it goes from the page as soon as it may be read no more (CON-24). */
+export function GuestPlan({ house, session, reading: first }: GuestPlanProps) {
+  const { say, time } = useTexts();
+  const [reading, setReading] = useReading({ house, session, reading: first });
   if (reading === undefined)
     return (
       <Alert tone="told" title={say('guest.ended')} isLive>

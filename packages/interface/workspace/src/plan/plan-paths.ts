@@ -21,6 +21,7 @@ export function pathOf(plan: PlanId, section: PlanSection): string {
 
 /** Where each next action is done; nothing where one only waits. */
 export const actionSections: Readonly<Record<NextAction, PlanSection | undefined>> = {
+  confirmConsents: 'consent',
   recordConsent: 'consent',
   writeWhatMatters: 'prepare',
   planMeeting: 'invite',

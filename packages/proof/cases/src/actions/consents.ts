@@ -98,3 +98,9 @@ export const narrowConsent = actionRule(
     at: at === undefined ? undefined : momentOf(at, telling.now),
   }),
 );
+
+/** The consents have been gone through after the house was restored. */
+export const confirmConsents = actionRule(
+  z.strictObject({}),
+  (_form, { plan, now }): CommandOf<'confirmConsents'> => ({ type: 'confirmConsents', since: plan?.consentsToConfirm?.since ?? now }),
+);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assembleHouse, type HouseParts, HouseSettings, startHouse } from '@stafett/host';
+import { assembleHouse, type HouseParts, HouseSettings, type RunningHouse, startHouse } from '@stafett/host';
 import { startIdentityProvider } from '@stafett/identity-provider';
 import type { PostgresServer } from '@stafett/postgres';
 import type { Hostile } from '../inputs/message-shots.ts';
@@ -22,6 +22,7 @@ export interface FuzzedHouse {
   readonly post: Post;
   readonly tables: Tables;
   readonly router: HouseParts['router'];
+  readonly routes: RunningHouse['routes'];
   /** Those who send messages: two houses that it trusts, and itself, for it is its own peer. */
   readonly peers: Readonly<Record<string, Hostile>>;
   now(): string;
@@ -61,6 +62,7 @@ export async function openFuzzedHouse(server: PostgresServer, change: Change = (
     post,
     tables,
     router: parts.router,
+    routes: running.routes,
     peers,
     now: () => parts.clock.now(),
     cookieOf,

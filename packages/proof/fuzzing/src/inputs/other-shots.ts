@@ -33,7 +33,28 @@ const paths = [
   'plan%2Eread',
 ];
 
+const secret = 'a'.repeat(43);
+const guestInputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  open: { secret, code: '123456' },
+  read: { session: secret },
+  answer: { session: secret, command: '00000000-0000-4000-8000-000000000001', coming: true, who: 'HEMLIGT-902', note: '201605042389' },
+};
+
+// Each comes from an address of its own, so that the door's limit does not stand before all else.
+function guest(dice: Dice, bodyOf: (input: Readonly<Record<string, unknown>>) => string | Buffer, type = 'application/json'): Shot {
+  const [path, input] = dice.one(Object.entries(guestInputs));
+  const headers = { 'content-type': type, 'x-forwarded-for': `10.${dice.below(256)}.${dice.below(256)}.${dice.below(256)}` };
+  return { target: 'guest', writes: 'nothing', method: 'POST', path: `/guest/${path}`, headers, body: bodyOf(input) };
+}
+
 const shots: Readonly<Record<string, readonly Make[]>> = {
+  guest: [
+    (dice) => guest(dice, (input) => JSON.stringify(input)),
+    (dice) => guest(dice, (input) => JSON.stringify({ ...input, [dice.one(Object.keys(input))]: dice.one(nastyStrings).slice(0, 2000) })),
+    (dice) => guest(dice, (input) => JSON.stringify({ ...input, [dice.one(nastyStrings).slice(0, 90)]: 'HEMLIGT-903' })),
+    (dice) => guest(dice, (input) => breakText(JSON.stringify(input), dice)),
+    (dice) => guest(dice, (input) => JSON.stringify(input), dice.one(['text/plain', 'application/jose', ''])),
+  ],
   health: [() => get('health', '/health'), (dice) => get('health', `/health?${word(dice)}`), () => ({ ...get('health', '/health'), method: 'POST' })],
   'sign-in': [
     (dice) => get('sign-in', `/sign-in?returnTo=${word(dice)}`),

@@ -69,13 +69,15 @@ const throwing: { readonly [Name in Exclude<Trouble['is'], 'road'>]: (playing: P
 };
 
 const inTime = 6_000;
+const healthKeptFor = 1_000;
 
 // A house without its database says so in time, to those who watch over it and to those who work there.
 async function saysSo(playing: Playing, names: readonly HouseName[]): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
       const house = playing.open.houses[name];
-      const answers = await Promise.all([statusOf(house, '/health', {}), statusOf(house, '/exchange/inbox', unreadable), statusOfWork(playing, name)]);
+      const seen = sleep(healthKeptFor).then(() => statusOf(house, '/health', {}));
+      const answers = await Promise.all([seen, statusOf(house, '/exchange/inbox', unreadable), statusOfWork(playing, name)]);
       const [health, , work] = answers;
       count(playing, 'asked without a database');
       if (health !== 503 || work !== 503) playing.wrong.push(`${name} without its database answered ${health} to /health and ${work} to somebody at work`);

@@ -40,6 +40,7 @@ const actions: Readonly<Record<string, MessageAction>> = {
 };
 
 const mostCharacters = 200;
+const mostShown = 1000;
 
 /** Shows the messages that wait for a person, sends one again or gives it up (SEC-03). Listing leaves with 1 while there are any, for whoever watches over the house. */
 export const messagesCommand: HouseCommand = async ([name = '', ...words], place) => {
@@ -71,11 +72,12 @@ function readWords(words: readonly string[], form: string): { readonly id: Messa
 }
 
 async function list(store: HouseStore, place: CommandPlace): Promise<number> {
-  const messages = await store.asExchange(portsOf(place).clock.now(), (transaction) => transaction.messages.waitingForPerson());
+  const messages = await store.asExchange(portsOf(place).clock.now(), (transaction) => transaction.messages.waitingForPerson(mostShown));
   const waiting = await store.outbox.waiting();
   for (const message of messages) place.say(lineOf(message));
   for (const { receiver, waiting: count, oldest } of waiting) place.say(messageWords('toHouse', { receiver, waiting: count, oldest }));
-  const counted = { setAside: messages.length, waiting: waiting.reduce((sum, one) => sum + one.waiting, 0) };
+  const sumOf = (what: 'setAside' | 'waiting'): number => waiting.reduce((sum, one) => sum + one[what], 0);
+  const counted = { setAside: sumOf('setAside'), waiting: sumOf('waiting') };
   place.tell(messageWords(messages.length === 0 ? 'none' : 'some', counted));
   return messages.length === 0 ? 0 : 1;
 }

@@ -88,6 +88,7 @@ describe('SEC-03: what a house tells of itself', () => {
     { reason: 'a private key', make: () => signed({ ...descriptor, keys: [{ publicKey: old.privateKey }] }, old) },
     { reason: 'a key under another name', make: () => signed({ ...descriptor, keys: [{ publicKey: { ...old.publicKey, kid: fresh.publicKey.kid } }] }, old) },
     { reason: 'a unit of another house', make: () => signed({ ...descriptor, id: 'sis' }, old) },
+    { reason: 'named as units without a house are', make: () => signed({ ...descriptor, id: 'outside', units: [] }, old) },
     { reason: 'the same unit twice', make: () => signed({ ...descriptor, units: [...descriptor.units, ...descriptor.units] }, old) },
     { reason: 'an address with a path', make: () => signed({ ...descriptor, address: 'https://region.example/x' }, old) },
   ])('is none when it is $reason', async ({ make }) => {

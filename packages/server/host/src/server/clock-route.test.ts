@@ -36,7 +36,7 @@ test('in tests and demo the clock is moved, and time goes on from there', async 
   const response = await moveClock({ now: '2027-01-11T08:00:00.000Z' });
   expect(response.status).toBe(200);
   const { now } = (await response.json()) as { now: string };
-  expect(Date.parse(now) - Date.parse('2027-01-11T08:00:00.000Z')).toBeLessThan(1000);
+  expect(Date.parse(now) - Date.parse('2027-01-11T08:00:00.000Z')).toBeLessThan(60_000);
   expect(clock.now() >= now).toBe(true);
 });
 

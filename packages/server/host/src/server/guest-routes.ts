@@ -7,8 +7,6 @@ import { answerError } from './answer-refusals.ts';
 import { checkSite } from './check-site.ts';
 import { Refusal } from './host.violations.ts';
 
-const bodyLimit = 8 * 1024;
-
 // Each try costs the link one of a few; this is for whoever tries many links.
 const openings = { max: 10, timeWindow: '1 minute' };
 const readings = { max: 60, timeWindow: '1 minute' };
@@ -19,7 +17,7 @@ const statuses: ReadonlyMap<string, number> = new Map([
   ['wrongCode', 403],
 ]);
 
-/** What a one-time link opens: nobody is signed in and no cookie is needed; secrets come in a body and never in an address (SEC-10). */
+/** What a one-time link opens: nobody is signed in and no cookie is needed; secrets come in a body and never in an address. */
 export async function guestRoutes(server: FastifyInstance, { parts, settings }: OpenHouse): Promise<void> {
   const { guests } = parts;
   if (guests === undefined) return;
@@ -27,9 +25,9 @@ export async function guestRoutes(server: FastifyInstance, { parts, settings }: 
   server.addHook('onRequest', async (_request, reply) => void reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }));
   server.addHook('onRequest', checkSite(settings.address));
   server.addHook('onRequest', nothingInAddress);
-  server.post('/guest/open', { bodyLimit, config: { rateLimit: openings } }, (request) => guests.open(request.body));
-  server.post('/guest/read', { bodyLimit, config: { rateLimit: readings } }, (request) => guests.read(request.body));
-  server.post('/guest/answer', { bodyLimit, config: { rateLimit: readings } }, (request) => guests.answer(request.body));
+  server.post('/guest/open', { config: { rateLimit: openings } }, (request) => guests.open(request.body));
+  server.post('/guest/read', { config: { rateLimit: readings } }, (request) => guests.read(request.body));
+  server.post('/guest/answer', { config: { rateLimit: readings } }, (request) => guests.answer(request.body));
 }
 
 async function nothingInAddress({ query, headers }: FastifyRequest): Promise<void> {

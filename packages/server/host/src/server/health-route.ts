@@ -1,18 +1,31 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Trouble, Unavailable } from '@stafett/use-cases';
+import { type Clock, type Trouble, Unavailable } from '@stafett/use-cases';
 import type { FastifyInstance } from 'fastify';
 import { type HouseState, needsAttention } from '../house-state.ts';
 import type { OpenHouse } from '../open-house.ts';
+import { isOwnMachine } from '../settings/loopback.ts';
 
 const patience = 2000;
+const keptFor = 1000;
 
-/** Whether the house answers and its database does, and whether a person has something to do, for whoever watches over it. */
-export async function healthRoute(server: FastifyInstance, { parts, settings }: OpenHouse): Promise<void> {
-  server.get('/health', { config: { rateLimit: false } }, async (_request, reply) => {
-    const answer = await inTime(askHouse(parts));
+/** Whether the house answers and its database does, and whether a person has something to do, for whoever watches over it; what that is, only at the machine itself. */
+export async function healthRoute(server: FastifyInstance, { parts, settings, machineClock }: OpenHouse): Promise<void> {
+  const ask = onceASecond(() => inTime(askHouse(parts)), machineClock);
+  server.get('/health', { config: { rateLimit: false } }, async (request, reply) => {
+    const answer = await ask();
     reply.header('cache-control', 'no-store').code('trouble' in answer ? 503 : 200);
-    return { house: settings.id, ...('trouble' in answer ? { status: 'down', database: answer.trouble } : told(answer.state)) };
+    return { house: settings.id, ...('trouble' in answer ? { status: 'down', database: answer.trouble } : told(answer.state, isOwnMachine(request.ip))) };
   });
+}
+
+// Anybody may ask, so the database is not asked for each; one that does not answer is asked anew beside the first.
+function onceASecond(ask: () => Promise<Answer>, { now }: Clock): () => Promise<Answer> {
+  let last: { readonly at: number; readonly answer: Promise<Answer> } | undefined;
+  return () => {
+    const at = Date.parse(now());
+    if (last === undefined || Math.abs(at - last.at) >= keptFor) last = { at, answer: ask() };
+    return last.answer;
+  };
 }
 
 type Answer = { readonly state: HouseState | undefined } | { readonly trouble: Trouble };
@@ -26,10 +39,10 @@ async function askHouse({ askDatabase, state }: OpenHouse['parts']): Promise<Ans
   }
 }
 
-function told(state: HouseState | undefined): object {
+function told(state: HouseState | undefined, isWhole: boolean): object {
   if (state === undefined) return { status: 'ok', database: 'ok' };
   const { trouble, messages, clocks } = state;
-  return { status: needsAttention(state) ? 'attention' : 'ok', database: trouble ?? 'ok', messages, clocks };
+  return { status: needsAttention(state) ? 'attention' : 'ok', database: trouble ?? 'ok', ...(isWhole && { messages, clocks }) };
 }
 
 async function inTime(asked: Promise<Answer>): Promise<Answer> {

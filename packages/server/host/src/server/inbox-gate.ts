@@ -7,8 +7,8 @@ export interface GateWidth {
   readonly longest: number;
 }
 
-/** Fewer at once than the database has connections, so that people always get one; the sender waits twice as long. */
-export const usualWidth: GateWidth = { atOnce: 6, waiting: 100, longest: 5_000 };
+/** Fewer at once than the database has connections. The rest are for people and for what goes out, first come first served; the sender waits twice as long. */
+export const usualWidth: GateWidth = { atOnce: 6, waiting: 50, longest: 5_000 };
 
 /**
  * Lets messages in a few at a time. What does not get in is answered 503: it is kept where it is and sent again, ever more seldom.

@@ -24,8 +24,11 @@ export function makeLog(house: HouseId, target?: LogTarget): Logger {
     serializers: { err: describeError, error: describeError },
     hooks: { logMethod: withOwnWords, streamWrite: (line: string) => line.replaceAll(personnummer, '[personal number]') },
   };
-  return target === undefined ? pino(settings) : pino(settings, target);
+  return pino(settings, target ?? standardOutput());
 }
+
+// Lines are written some at a time, and within a quarter of a second; those that wait are written when the process ends.
+const standardOutput = (): LogTarget => pino.destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 250 });
 
 // Left to itself, pino makes an error's message the line's own.
 function withOwnWords(this: Logger, [what, ...words]: Parameters<LogFn>, write: LogFn): void {

@@ -5,11 +5,13 @@ import rateLimit from '@fastify/rate-limit';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import { answerError } from './answer-refusals.ts';
 import { clockRoute } from './clock-route.ts';
+import { placeOf } from './failed-sessions.ts';
 import { guestRoutes } from './guest-routes.ts';
 import { healthRoute } from './health-route.ts';
 import { Refusal } from './host.violations.ts';
 import type { HouseSettings } from '../settings/house-settings.ts';
 import { inboxRoute } from './inbox-route.ts';
+import { listRoutes } from './list-routes.ts';
 import { makeLog } from './make-log.ts';
 import type { OpenHouse } from '../open-house.ts';
 import { procedureRoutes } from './procedure-routes.ts';
@@ -20,6 +22,8 @@ import { webRoutes } from './web-routes.ts';
 // A batch of procedures is one path.
 const longestPath = 4000;
 const secondsToComeBack = 5;
+// Where a route says nothing else: each body is held in memory.
+const bodyLimit = 8 * 1024;
 
 /** The house's web server with all its routes, not yet listening. */
 export async function makeServer(house: OpenHouse): Promise<FastifyInstance> {
@@ -29,10 +33,12 @@ export async function makeServer(house: OpenHouse): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
+    bodyLimit,
     ...timesOf(house.parts.patience ?? usualPatience),
     routerOptions: { maxParamLength: longestPath },
     frameworkErrors: (_error, request, reply) => void answerError(new Refusal('notFound'), request, reply),
   });
+  listRoutes(server);
   server.decorateRequest('signedIn', null);
   server.setErrorHandler(answerError);
   server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
@@ -45,7 +51,7 @@ export async function makeServer(house: OpenHouse): Promise<FastifyInstance> {
   await server.register(rateLimit, {
     max: house.settings.requestsPerMinute,
     timeWindow: '1 minute',
-    keyGenerator: (request) => request.signedIn?.tokenHash ?? request.ip,
+    keyGenerator: (request) => request.signedIn?.tokenHash ?? placeOf(request),
   });
   for (const routes of [healthRoute, signInRoutes, procedureRoutes, guestRoutes, inboxRoute, clockRoute])
     await server.register((scope) => routes(scope, house));

@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { timeHeader } from '@stafett/exchange';
 import { Unavailable } from '@stafett/use-cases';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { HouseState } from '../house-state.ts';
 import { aFolder, openTestHouse, type TestHouse, type TestHouseOptions } from '../testing/open-test-house.ts';
 
 const received: string[] = [];
 const web = aFolder();
 const data = aFolder();
 const opened: TestHouse[] = [];
-const calm: HouseState = { messages: { waiting: 0, setAside: 0, oldestWaitingSeconds: 0 }, clocks: [] };
-let database: () => Promise<void> = async () => {};
-let state: HouseState = calm;
 let trouble: Unavailable | undefined;
 let house: TestHouse;
 
@@ -28,12 +24,9 @@ beforeAll(async () => {
     received.push(message);
     return message === 'bad' ? { status: 422, body: { violations: [] } } : { status: 200, body: { ok: true } };
   };
-  const parts = { receive, askDatabase: () => database(), state: async () => state };
-  house = await openTestHouse({ settings: { webFolder: web.folder, requestsPerMinute: 100 }, parts });
+  house = await openTestHouse({ settings: { webFolder: web.folder, requestsPerMinute: 100 }, parts: { receive } });
 });
 afterEach(async () => {
-  database = async () => {};
-  state = calm;
   trouble = undefined;
   for (const other of opened.splice(0)) await other.close();
 });
@@ -53,38 +46,6 @@ const deliver = (body: string, contentType = 'application/jose') =>
   fetch(`${house.address}/exchange/inbox`, { method: 'POST', body, headers: { 'content-type': contentType } });
 const open = (path: string, headers: Record<string, string> = { accept: 'text/html,application/xhtml+xml' }) =>
   fetch(`${house.address}${path}`, { headers, redirect: 'manual' });
-
-test('a healthy house says who it is and that its database answers', async () => {
-  const response = await fetch(`${house.address}/health`);
-  expect([response.status, await response.json()]).toEqual([200, { house: 'region', status: 'ok', database: 'ok', ...calm }]);
-  expect(response.headers.get('cache-control')).toBe('no-store');
-});
-
-test.each([
-  { reason: 'is gone', ask: () => Promise.reject(new Error('gone')), why: 'unreachable' },
-  { reason: 'does not answer in two seconds', ask: () => new Promise<void>(() => {}), why: 'unreachable' },
-  { reason: 'is a replica', ask: () => Promise.reject(new Unavailable('readOnly')), why: 'readOnly' },
-])('a house whose database $reason says so, and is well again when it is back', async ({ ask, why }) => {
-  database = ask;
-  const response = await fetch(`${house.address}/health`);
-  expect([response.status, await response.json()]).toEqual([503, { house: 'region', status: 'down', database: why }]);
-  database = async () => {};
-  expect((await fetch(`${house.address}/health`)).status).toBe(200);
-});
-
-const { messages } = calm;
-test.each([
-  { reason: 'a message waits for a person', change: { messages: { ...messages, waiting: 2, setAside: 1 } }, status: 'attention' },
-  { reason: 'one has waited for more than an hour', change: { messages: { ...messages, waiting: 1, oldestWaitingSeconds: 3_601 } }, status: 'attention' },
-  { reason: 'one has waited for an hour', change: { messages: { ...messages, waiting: 1, oldestWaitingSeconds: 3_600 } }, status: 'ok' },
-  { reason: 'a clock differs', change: { clocks: [{ house: 'sis', secondsAhead: -40 }] }, status: 'attention' },
-  { reason: 'the disk was full', change: { trouble: 'full' as const }, status: 'attention', shown: 'full' },
-])('a house where $reason is up, and says "$status" to whoever watches over it', async ({ change, status, shown = 'ok' }) => {
-  state = { ...calm, ...change };
-  const { trouble: _shown, ...told } = state;
-  const response = await fetch(`${house.address}/health`);
-  expect([response.status, await response.json()]).toEqual([200, { house: 'region', status, database: shown, ...told }]);
-});
 
 test.each(['unreachable', 'full', 'readOnly', 'busy'] as const)('a message that comes while the database is %s is to be sent again', async (reason) => {
   trouble = new Unavailable(reason, new Error('could not extend file "base/1912"'));
@@ -114,6 +75,11 @@ test.each([
 ])('the inbox does not take $reason', async ({ body, contentType, status }) => {
   const before = received.length;
   expect([(await deliver(body, contentType)).status, received.length]).toEqual([status, before]);
+});
+
+test('where nothing else is said nobody needs more than 8 kB: 413', async () => {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify('x'.repeat(8 * 1024)) };
+  expect((await fetch(`${house.address}/sign-out`, { ...init, redirect: 'manual' })).status).toBe(413);
 });
 
 test('two megabytes are a message, and the inbox is not held back by the limit for people', async () => {

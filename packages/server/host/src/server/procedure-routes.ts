@@ -2,6 +2,7 @@ import type { TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerProcedures } from './answer-procedures.ts';
 import { checkSite } from './check-site.ts';
+import { limitFailedSessions } from './failed-sessions.ts';
 import { Refusal } from './host.violations.ts';
 import type { OpenHouse } from '../open-house.ts';
 import { requireSession } from '../sign-in/session-of-request.ts';
@@ -15,7 +16,7 @@ export async function procedureRoutes(server: FastifyInstance, house: OpenHouse)
   server.addHook('onRequest', onlyPost);
   server.addHook('onRequest', checkSite(settings.address));
   server.addHook('onRequest', onlyJson);
-  server.addHook('onRequest', requireSession(house));
+  server.addHook('onRequest', limitFailedSessions(server, settings.requestsPerMinute, requireSession(house)));
   server.addHook('onRoute', (route) => {
     route.bodyLimit = bodyLimit;
   });

@@ -66,6 +66,11 @@ test.each([
   },
   { reason: 'a setting that does not exist', settings: { ...good, prot: 1 }, says: `the setting "prot" (in ${file}) is not a setting (SEC-11)` },
   { reason: 'an id with capitals', settings: { ...good, id: 'Region' }, says: 'must be written with the letters a-z, figures and hyphens (SEC-11)' },
+  {
+    reason: 'the word for units without a house',
+    settings: { ...good, id: 'outside', units: [] },
+    says: `the setting "id" (in ${file}) is the word for units without a house; choose another (SEC-01)`,
+  },
   { reason: 'an empty name', settings: { ...good, name: '' }, says: `the setting "name" (in ${file}) must not be empty (SEC-11)` },
   { reason: 'a name beyond measure', settings: { ...good, name: 'x'.repeat(121) }, says: 'must have at most 120 characters (SEC-11)' },
   {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Visitor } from '@stafett/identity-provider';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { instantOf } from '../clock.ts';
 import { aPerson, openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
 import { SessionsInMemory } from '../testing/sessions-in-memory.ts';
+import { hashOfToken } from './sessions.ts';
 
 const start = Date.now();
 let passed = 0;
@@ -58,6 +60,14 @@ test('signing out ends the session in the house, not only in the browser', async
   expect((await ask(stolen)).status).toBe(401);
 });
 
+test('a session that is taken away elsewhere opens nothing a second later', async () => {
+  const visitor = await house.signedIn();
+  expect(await isSignedIn(visitor)).toBe(true);
+  await sessions.remove(hashOfToken(tokenOf(visitor) ?? ''));
+  await setTimeout(1_000);
+  expect(await isSignedIn(visitor)).toBe(false);
+});
+
 test.each([
   { reason: 'another site sends the form', method: 'POST', headers: { origin: 'https://example.org' }, status: 403 },
   { reason: 'a browser says that it comes from elsewhere', method: 'POST', headers: { 'sec-fetch-site': 'cross-site' }, status: 403 },
@@ -104,8 +114,9 @@ test('a session of another organisation in the same database opens nothing', asy
   if (own === undefined) throw new Error('not signed in');
   await sessions.create({ ...own, tokenHash });
   expect((await ask(token)).status).toBe(200);
-  await sessions.create({ ...own, tokenHash, organisation: 'sis' as typeof own.organisation });
-  expect((await ask(token)).status).toBe(401);
+  const foreign = 'y'.repeat(43);
+  await sessions.create({ ...own, tokenHash: hashOfToken(foreign), organisation: 'sis' as typeof own.organisation });
+  expect((await ask(foreign)).status).toBe(401);
 });
 
 function ask(token: string): Promise<Response> {

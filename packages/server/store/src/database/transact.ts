@@ -26,7 +26,14 @@ export interface Work {
   /** How many rows the statement changed. */
   change(statement: Compilable): Promise<number>;
   /** Sends a statement without waiting for it; the transaction is kept only if it succeeds. */
-  send(statement: Compilable): void;
+  send<Row>(statement: Compilable<Row>, heard?: Heard<Row>): void;
+}
+
+/** What is done when the answer to a statement comes that nobody waits for. */
+export interface Heard<Row> {
+  readonly answered: (rows: readonly Row[]) => unknown;
+  /** What the caller is told instead of the database's own error. */
+  readonly failed: (error: Error & { readonly code?: string }) => Error;
 }
 
 /**
@@ -36,8 +43,15 @@ export interface Work {
 export function transact<Result>(database: Database, standing: Standing, work: (work: Work) => Promise<Result>): Promise<Result> {
   return database.reserve(async (connection) => {
     const sent: Promise<unknown>[] = [];
-    const send = (statement: CompiledQuery): void => {
-      const done = connection.run(statement);
+    const send = <Row>(statement: CompiledQuery<Row>, heard?: Heard<Row>): void => {
+      const answer = connection.run(statement);
+      const done =
+        heard === undefined
+          ? answer
+          : answer.then(
+              ({ rows }) => heard.answered(rows),
+              (error) => Promise.reject(heard.failed(error)),
+            );
       done.catch(() => undefined);
       sent.push(done);
     };
@@ -45,7 +59,8 @@ export function transact<Result>(database: Database, standing: Standing, work: (
     send(takeStanding(standing));
     try {
       const result = await work(workOn(connection, standing, send));
-      [stillWhole, commit].forEach(send);
+      send(stillWhole);
+      send(commit);
       await Promise.all(sent);
       return result;
     } catch (error) {
@@ -86,12 +101,12 @@ const standingTaken = prepared(({ role, house, now, unit, user }: Required<Omit<
     set_config('app.now', ${now}, true), set_config('role', ${role}, true)`),
 );
 
-const workOn = (connection: Connection, standing: Standing, send: (statement: CompiledQuery) => void): Work => ({
+const workOn = (connection: Connection, standing: Standing, send: <Row>(statement: CompiledQuery<Row>, heard?: Heard<Row>) => void): Work => ({
   standing,
   house: standing.house,
   now: standing.now,
   all: async (statement) => (await connection.run(statement.compile())).rows,
   one: async (statement) => (await connection.run(statement.compile())).rows[0],
   change: async (statement) => (await connection.run(statement.compile())).changed,
-  send: (statement) => send(statement.compile()),
+  send: (statement, heard) => send(statement.compile(), heard),
 });

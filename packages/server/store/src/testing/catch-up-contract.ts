@@ -99,7 +99,7 @@ export const catchUpContract: Contract = {
     expect(await signed('original', randomUUID() as PlanId)).toEqual([]);
   },
 
-  async 'the copies that came from a house, and have not ended, are known'(ground) {
+  async 'the copies that came from a house, also what has ended, are known'(ground) {
     const house = newHouse(ground);
     const [one, other, ended] = [begun(someoneAt(region, 'a')), begun(someoneAt(sis, 'a')), begun(someoneAt(region, 'a'))];
     await house.exchange(1, async ({ copies }) => {
@@ -107,7 +107,13 @@ export const catchUpContract: Contract = {
       await copies.end(ended.plan.id, house.actor.unit);
     });
     const from = await house.exchange(2, ({ copies }) => copies.from(region));
-    expect(from.map(({ copy, receivedAt }) => [copy.id, receivedAt])).toEqual([[one.plan.id, minute(1)]]);
+    const told = new Map(from.map(({ copy, receivedAt, endedAt }) => [copy.id, [receivedAt, endedAt !== undefined]]));
+    expect(told).toEqual(
+      new Map([
+        [one.plan.id, [minute(1), false]],
+        [ended.plan.id, [minute(1), true]],
+      ]),
+    );
   },
 
   async 'that one house was restored opens no line of another'(ground) {

@@ -86,6 +86,22 @@ export const inboxContract: Contract = {
     expect(await position(region, randomUUID() as PlanId)).toEqual({ sequence: 0, epoch: 0 });
   },
 
+  async 'CON-24: the highest epoch that one house has told of each plan is known, and of what it told nothing, nothing'(ground) {
+    const house = newHouse(ground);
+    const [one, other, silent] = [newInbound(house), newInbound(house), newInbound(house)];
+    await one.receive(one.message({ epoch: 3 }), one.message({ sequence: 2, epoch: 2, kind: 'ended' }), one.message({ sender: sis, epoch: 9 }));
+    await other.receive(other.message({ epoch: 1 }), other.message({ sequence: 2, epoch: 8, outcome: 'refused' }));
+    await silent.receive(silent.message());
+    const told = await house.exchange(2, ({ inbox }) => inbox.epochsFrom(region));
+    expect(told).toEqual(
+      [
+        { plan: one.plan, epoch: 3 },
+        { plan: other.plan, epoch: 1 },
+      ].toSorted((a, b) => (a.plan < b.plan ? -1 : 1)),
+    );
+    expect(await newHouse(ground).exchange(2, ({ inbox }) => inbox.epochsFrom(region))).toEqual([]);
+  },
+
   async 'a message that was refused tells no epoch, however high'(ground) {
     const { message, receive, position } = newInbound(newHouse(ground));
     await receive(message({ epoch: 2 }), message({ sender: sis, epoch: Number.MAX_SAFE_INTEGER, outcome: 'refused' }));

@@ -64,11 +64,11 @@ export const rolesContract: Contract<SqlGround> = {
     expect(await ask(ground, without)).toEqual([{ name: 'migration' }]);
   },
 
-  async 'what asks with the rights of the owner is three functions, which find no other names than their own, and no view is'(ground) {
+  async 'what asks with the rights of the owner is four functions, which find no other names than their own, and no view is'(ground) {
     const functions = `select proname as name, proconfig as settings, has_function_privilege('${restingRole}', oid, 'EXECUTE') as open
       from pg_proc where pronamespace = 'stafett'::regnamespace and prosecdef order by 1`;
     const settings = ['search_path=pg_catalog, pg_temp'];
-    expect(await ask(ground, functions)).toEqual(['begins', 'has_no_grant', 'works_on'].map((name) => ({ name, settings, open: false })));
+    expect(await ask(ground, functions)).toEqual(['begins', 'has_no_grant', 'reads_in_emergency', 'works_on'].map((name) => ({ name, settings, open: false })));
     const views = "select relname as name, reloptions as options from pg_class where relnamespace = 'stafett'::regnamespace and relkind = 'v' order by 1";
     const options = ['security_invoker=true'];
     expect(await ask(ground, views)).toEqual(['opened', 'opened_in_emergency'].map((name) => ({ name, options })));

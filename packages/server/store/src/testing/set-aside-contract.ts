@@ -13,7 +13,7 @@ const otherUnit = 'bvc' as UnitId;
 export const setAsideContract: Contract = {
   async 'a message that is set aside is shown with what it failed with and how many wait behind it, in this house only'(ground) {
     const { tell, first, exchange, plan, store } = await newLine(ground);
-    const shown = (from = exchange) => from(9, ({ messages }) => messages.waitingForPerson());
+    const shown = (from = exchange) => from(9, ({ messages }) => messages.waitingForPerson(9));
     await tell(1, 2, 3);
     const id = await first(5);
     expect(await shown()).toEqual([]);
@@ -24,6 +24,23 @@ export const setAsideContract: Contract = {
     expect(await store.outbox.waiting()).toEqual([{ receiver: region, waiting: 3, setAside: 1, oldest: minute(1) }]);
     const neighbour = await newLine(ground);
     expect([await shown(neighbour.exchange), await neighbour.store.outbox.waiting()]).toEqual([[], []]);
+  },
+
+  async 'each that is set aside can be asked for by its id, in this house only, also when more wait than are shown'(ground) {
+    const { at, exchange, store, plan } = await newLine(ground);
+    for (const receiver of ['one', 'two', 'three']) await at(1, ({ outbox }) => outbox.add({ kind: 'copy', receiver: receiver as HouseId, plan, unit }));
+    const [last, ...first] = (await store.outbox.due(minute(2), 9)).map(({ id }) => id) as [MessageId, ...MessageId[]];
+    for (const id of first) await exchange(3, ({ messages }) => messages.setAside(id, 'unreadable'));
+    const asked = (id: MessageId, from = exchange) => from(5, ({ messages }) => messages.oneWaitingForPerson(id));
+    expect(await asked(last)).toBeUndefined();
+    await exchange(4, ({ messages }) => messages.setAside(last, 'too large'));
+    const shown = await exchange(5, ({ messages }) => messages.waitingForPerson(2));
+    expect(shown.map(({ id }) => id)).toEqual(first);
+    expect(await asked(last)).toMatchObject({ id: last, since: minute(4), error: 'too large', behind: 0 });
+    expect([await asked(first[0] as MessageId), await asked(first[1] as MessageId)]).toEqual(shown);
+    expect(await asked(last, (await newLine(ground)).exchange)).toBeUndefined();
+    await exchange(6, ({ messages }) => messages.takeUp(last, 'itself'));
+    expect(await asked(last)).toBeUndefined();
   },
 
   async 'taken up it is first in its line again at once, under its number, and one try is counted'(ground) {
@@ -37,7 +54,7 @@ export const setAsideContract: Contract = {
       });
       await exchange(7, ({ messages }) => messages.takeUp(id, as));
       expect(await first(7)).toBe(id);
-      expect(await exchange(7, async ({ messages }) => [await messages.take(id), await messages.waitingForPerson()])).toEqual([
+      expect(await exchange(7, async ({ messages }) => [await messages.take(id), await messages.waitingForPerson(9)])).toEqual([
         { id, intent: { kind: 'copy', receiver: region, plan, unit }, sequence: 1, attempts: 1, isGivenUp: as === 'givenUp' },
         [],
       ]);

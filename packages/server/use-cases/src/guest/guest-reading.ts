@@ -36,11 +36,13 @@ export async function showUnderLock(transaction: ExchangeTransaction, { house, c
   const at = clock.now();
   const party = plan?.parties.find(({ house: of, unit }) => of === outsideHouse && unit === link.unit);
   if (plan === undefined || party === undefined || plan.keeper !== house.id) return 'notShared';
-  // Nothing is told while the original is on its way: the new keeper may know already what this house does not.
-  if (plan.moving !== undefined || plan.confirming !== undefined) return 'notNow';
+  if (isHeldBack(plan)) return 'notNow';
   const copy = filterPlanFor(plan, party, sharingMoment(plan, at));
   return copy === undefined ? 'notShared' : { link, plan, copy, party, at };
 }
+
+// Nothing is told while the original is on its way: the new keeper may know already what this house does not; nor while a withdrawal may be lost here (CON-24, SEC-13).
+const isHeldBack = ({ moving, confirming, consentsToConfirm }: Plan): boolean => [moving, confirming, consentsToConfirm].some((one) => one !== undefined);
 
 /** Keeps in the log that somebody came with a link and got nothing. */
 export async function logRefused(transaction: ExchangeTransaction, link: GuestLink, action: string): Promise<void> {

@@ -23,7 +23,7 @@ const byUnit = ({ rows }: MemoryWork, plan: PlanId): readonly HeldCopy[] =>
 export const memoryCopiesOfHouse = (work: MemoryWork): ExchangeTransaction['copies'] => ({
   ofUnit: async (plan, unit) => work.rows.copies.find(isOf(plan, unit)),
   ofPlan: async (plan) => byUnit(work, plan),
-  from: async (keeper) => work.rows.copies.filter(({ copy, endedAt }) => copy.keeper === keeper && endedAt === undefined),
+  from: async (keeper) => work.rows.copies.filter(({ copy }) => copy.keeper === keeper),
   async receive(unit, copy, cameAt = work.now) {
     const others = work.rows.copies.filter((held) => !isOf(copy.id, unit)(held));
     work.rows = { ...work.rows, copies: [...others, { unit, copy: stored(copy), receivedAt: cameAt, endedAt: undefined }] };

@@ -11,6 +11,11 @@ export const memoryInbox = (work: MemoryWork): Inbox => ({
     const openSince = work.rows.restorations.toSorted().findLast((at) => last === undefined || last.receivedAt <= at);
     return { sequence: last?.sequence ?? 0, epoch: Math.max(0, ...told), lastAt: last?.receivedAt, openSince };
   },
+  async epochsFrom(sender) {
+    const told = work.rows.inbox.filter((one) => one.sender === sender && one.outcome === 'applied' && one.epoch > 0);
+    const plans = [...new Set(told.map(({ plan }) => plan))].toSorted();
+    return plans.map((plan) => ({ plan, epoch: Math.max(...told.filter((one) => one.plan === plan).map(({ epoch }) => epoch)) }));
+  },
   async received(id) {
     const found = work.rows.inbox.find((one) => one.id === id);
     return found && { outcome: found.outcome, kind: found.kind };

@@ -108,7 +108,8 @@ export function memoryMessages(work: MemoryWork): OutgoingMessages {
     delivered: async (id, at) => change(id, { deliveredAt: at, lastError: undefined }),
     failed: async (id, { error, retryAt }) => change(id, { attempts: (find(id)?.attempts ?? 0) + 1, nextAttemptAt: retryAt, lastError: error }),
     setAside: async (id, error) => change(id, { setAsideAt: work.now, lastError: error }),
-    waitingForPerson: async () => waitingForPerson(work.rows),
+    waitingForPerson: async (most) => waitingForPerson(work.rows).slice(0, most),
+    oneWaitingForPerson: async (id) => waitingForPerson(work.rows).find((one) => one.id === id),
     takeUp: async (id, as) => change(id, takenUp(find(id), as, work.now)),
     async dropRepeats(id) {
       for (const repeat of repeatsOf(work.rows, id)) change(repeat.id, { droppedAt: work.now });
@@ -125,10 +126,11 @@ function takenUp(row: OutboxRow | undefined, as: 'itself' | 'givenUp', now: Inst
 
 function waitingForPerson(rows: MemoryRows): readonly SetAsideMessage[] {
   const underWay = rows.outbox.filter(isUnderWay);
-  return underWay.toSorted(inLine).flatMap((row) => {
+  const setAside = underWay.flatMap((row) => {
     const { id, intent, attempts, setAsideAt: since, lastError: error = '' } = row;
     return since === undefined ? [] : [{ id, intent, attempts, since, error, behind: underWay.filter((other) => lineOf(other) === lineOf(row)).length - 1 }];
   });
+  return setAside.toSorted((one, other) => Date.parse(one.since) - Date.parse(other.since));
 }
 
 const unitOf = ({ intent }: OutboxRow): string | undefined => (intent.kind === 'copy' ? intent.unit : undefined);

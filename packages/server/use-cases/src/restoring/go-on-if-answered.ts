@@ -8,6 +8,8 @@ import { isLater } from './receive-ask-keeping.ts';
 
 // A house that tells of a term beyond all sense does not use up the terms.
 const farthestTerm = 1_000_000;
+// Nor of an epoch: it is heard, and goes no farther.
+const farthestEpoch = 1_000_000;
 
 /** When every house has answered, this one goes on as keeper of the originals that none of them has: what was written here meanwhile is decided, and the parties are told (SEC-02, SEC-13). */
 export async function goOnIfAnswered(transaction: ExchangeTransaction, receiving: Receiving): Promise<void> {
@@ -51,5 +53,12 @@ function changeOf({ plan, restoration }: Going): GoOn {
   const term = plan.moving === undefined ? Math.max(plan.term, last?.term ?? 0) + 1 : plan.term;
   const missing = last === undefined ? 0 : last.version - plan.version;
   const { confirming: lost = { from: restoration.at, to: restoration.at } } = plan;
-  return { type: 'goOn', term, lost, ...(missing > 0 ? { missing } : {}) };
+  const heardEpoch = heardOf(plan, restoration);
+  return { type: 'goOn', term, lost, ...(missing > 0 ? { missing } : {}), ...(heardEpoch === undefined ? {} : { heardEpoch }) };
+}
+
+// Somebody has heard of a consent or a withdrawal that is lost here, so that what stands here may not be shared by (CON-24).
+function heardOf({ id, consentEpoch = 0 }: Plan, { houses }: Restoration): number | undefined {
+  const heard = Math.max(0, ...houses.flatMap(({ seen }) => seen.filter(({ plan }) => plan === id).map(({ epoch = 0 }) => epoch)));
+  return heard > consentEpoch ? Math.max(consentEpoch, Math.min(heard, farthestEpoch)) : undefined;
 }
