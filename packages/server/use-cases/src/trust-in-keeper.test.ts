@@ -5,7 +5,9 @@ import { type Keeping, type KnownKeeping, type Trust, trustInKeeper } from './tr
 const of = (keeper: string, term: number): Keeping => ({ keeper: keeper as HouseId, term });
 const held = (keeper: string, term: number, endedAt?: string) => ({ copy: of(keeper, term), endedAt }) as unknown as KnownKeeping['held'];
 
-const cases: readonly [why: string, sender: Keeping, known: { original?: Keeping; held?: KnownKeeping['held'] }, Trust][] = [
+const onItsWay = { ...of('here', 1), moving: { to: 'b' as HouseId } } as NonNullable<KnownKeeping['original']>;
+
+const cases: readonly [why: string, sender: Keeping, known: { original?: NonNullable<KnownKeeping['original']>; held?: KnownKeeping['held'] }, Trust][] = [
   ['nothing is known: the first word is believed', of('a', 4), {}, 'keeper'],
   ['the house that sent the copy sends a new one', of('a', 1), { held: held('a', 1) }, 'keeper'],
   ['it has had the original back in the meantime', of('a', 3), { held: held('a', 1) }, 'keeper'],
@@ -14,6 +16,8 @@ const cases: readonly [why: string, sender: Keeping, known: { original?: Keeping
   ['the former keeper tells something old', of('a', 1), { held: held('b', 2) }, 'former'],
   ['two houses in one term cannot both keep it', of('b', 1), { held: held('a', 1) }, 'stranger'],
   ['the original lies in this house', of('b', 9), { original: of('here', 1), held: held('here', 1) }, 'stranger'],
+  ['it is on its way from here, and was handed on where it came before that is known here', of('c', 3), { original: onItsWay }, 'unnamed'],
+  ['it is on its way from here, and another says that it has it in its place', of('c', 2), { original: onItsWay }, 'stranger'],
   ['this house has given the original to it', of('b', 2), { original: of('b', 2), held: held('here', 1) }, 'keeper'],
   ['this house has given the original to another', of('c', 2), { original: of('b', 2) }, 'stranger'],
   ['this house tells its own unit', of('here', 1), { original: of('here', 1) }, 'keeper'],

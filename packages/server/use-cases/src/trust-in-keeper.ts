@@ -9,7 +9,7 @@ export type Keeping = Pick<Plan, 'keeper' | 'term'>;
 export interface KnownKeeping {
   readonly house: HouseId;
   /** The original, if it lies or has lain here. */
-  readonly original: Keeping | undefined;
+  readonly original: (Keeping & Pick<Plan, 'moving'>) | undefined;
   /** The copy that the unit holds. */
   readonly held: Pick<HeldCopy, 'copy' | 'endedAt'> | undefined;
 }
@@ -29,6 +29,8 @@ export function trustInKeeper(sender: Keeping, { house, original, held }: KnownK
   if (latest === undefined) return 'keeper';
   if (sender.term < latest.term) return 'former';
   if (sender.keeper === latest.keeper) return 'keeper';
+  // The house that it is on its way to may have handed it on before its own word has come here.
+  if (original?.moving !== undefined && sender.term > original.term + 1) return 'unnamed';
   const isTaken = latest.keeper === house || sender.term === latest.term;
   return isTaken ? 'stranger' : trustInNewcomer(held);
 }
