@@ -20,8 +20,8 @@ export interface OutboxWorker {
 }
 
 const pause = 1_000;
-const found = 64;
-const mostToOne = 8;
+const found = 256;
+const mostToOne = 12;
 const mostToAll = 16;
 // Half a minute.
 const attemptsAfterFault = 6;

@@ -21,7 +21,7 @@ export interface PlanMemory {
 }
 
 // Of text; the plans made out of it take some times as much.
-const mostCharacters = 4_000_000;
+const mostCharacters = 2_000_000;
 
 /** A memory that forgets what was used the longest time ago. */
 export function planMemory(most: number = mostCharacters): PlanMemory {

@@ -29,11 +29,13 @@ export function trustInKeeper(sender: Keeping, { house, original, held }: KnownK
   if (latest === undefined) return 'keeper';
   if (sender.term < latest.term) return 'former';
   if (sender.keeper === latest.keeper) return 'keeper';
-  // The house that it is on its way to may have handed it on before its own word has come here.
-  if (original?.moving !== undefined && sender.term > original.term + 1) return 'unnamed';
+  if (mayHaveBeenHandedOn(sender, original)) return 'unnamed';
   const isTaken = latest.keeper === house || sender.term === latest.term;
   return isTaken ? 'stranger' : trustInNewcomer(held);
 }
+
+// The house that it is on its way to may have handed it on before its own word has come here.
+const mayHaveBeenHandedOn = ({ term }: Keeping, original: KnownKeeping['original']): boolean => original?.moving !== undefined && term > original.term + 1;
 
 // A unit that is told nothing at present has no keeper that could name the next one.
 const trustInNewcomer = (held: KnownKeeping['held']): Trust => (held === undefined || held.endedAt !== undefined ? 'keeper' : 'unnamed');
