@@ -5,6 +5,7 @@ import { act, buildWorld, idOf, meet, plan, type UnitName, units, type Weather, 
 import { outOfStep } from './testing/out-of-step.ts';
 import { houseNamed, later, note, restore } from './testing/restored-house.ts';
 import { runOnce, runUntilQuiet } from './testing/run-until-quiet.ts';
+import { sameEachTime } from './testing/same-each-time.ts';
 import { listen, type SentMessage } from './testing/seen-messages.ts';
 
 interface Withdrawal {
@@ -114,10 +115,6 @@ const steps: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrar
 const broken = ({ sent, standing }: Story): readonly SentMessage[] =>
   sent.filter(({ body, issuedAt }) => body.kind === 'copy' && standing.some(({ unit, at }) => units[unit].unit === body.unit && issuedAt > at));
 
-// Every change is held to the same thirty; a proof tries others.
-const { numRuns, seed } = fc.readConfigureGlobal();
-const plays = numRuns === undefined ? { numRuns: 30, seed: 20261122 } : { numRuns, ...(seed === undefined ? {} : { seed }), endOnFailure: true };
-
 test('CON-24, SEC-02, SEC-13: nothing is released to a unit after it was taken out, also across restores, when any house had heard of it', {
   timeout: 600_000,
 }, async () => {
@@ -139,6 +136,6 @@ test('CON-24, SEC-02, SEC-13: nothing is released to a unit after it was taken o
       expect(broken(story)).toEqual([]);
       expect(outOfStep(world)).toEqual([]);
     }),
-    plays,
+    sameEachTime(),
   );
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { act, buildWorld, idOf, meet, originalIn, partyOf, plan, type UnitName, type Weather, type World } from './testing/fictional-world.ts';
 import { outOfStep } from './testing/out-of-step.ts';
 import { houseNamed, later, note, restore } from './testing/restored-house.ts';
+import { sameEachTime } from './testing/same-each-time.ts';
 import { runOnce, runUntilQuiet } from './testing/run-until-quiet.ts';
 
 interface Story {
@@ -80,7 +81,7 @@ test('SEC-13: whatever the network does, and however often the parties’ houses
       expect(left(world)).toEqual([]);
       expect(outOfStep(world)).toEqual([]);
     }),
-    { numRuns: fc.readConfigureGlobal().numRuns ?? 30, endOnFailure: true },
+    sameEachTime(),
   );
 });
 
@@ -181,6 +182,6 @@ test('SEC-02, SEC-13: never two houses that accept writes, whichever house is re
       expect(writers(world)).toHaveLength(1);
       expect(outOfStep(world)).toEqual([]);
     }),
-    { numRuns: fc.readConfigureGlobal().numRuns ?? 30, endOnFailure: true },
+    sameEachTime(),
   );
 });
