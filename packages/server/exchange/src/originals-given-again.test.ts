@@ -1,6 +1,7 @@
 import type { Instant } from '@stafett/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { act, buildWorld, idOf, meet, originalIn, partyOf, plan, type UnitName, type World } from './testing/fictional-world.ts';
+import { act, buildWorld, idOf, meet, originalIn, partyOf, plan, type World } from './testing/fictional-world.ts';
+import { askToLead, handTo, silence, strengthsIn } from './testing/lead-in-another-house.ts';
 import { outOfStep } from './testing/out-of-step.ts';
 import { houseNamed, restore } from './testing/restored-house.ts';
 import { runOnce, runUntilQuiet } from './testing/run-until-quiet.ts';
@@ -15,29 +16,10 @@ beforeEach(async () => {
 const rowsOf = (id: string) => houseNamed(world, id).store.rows();
 const originalAt = (id: string) => rowsOf(id).plans.get(plan);
 const historyAt = (id: string) => rowsOf(id).history.filter((entry) => entry.plan === plan);
-const strengths = () =>
-  originalIn(world)
-    ?.preparation.notes.filter(({ list }) => list === 'strengths')
-    .map(({ text }) => text);
-async function handTo(name: UnitName): Promise<void> {
-  expect(await act(world, name, { type: 'acceptLead', party: partyOf(name) })).toEqual({ state: 'proposed' });
-  await runUntilQuiet(world);
-}
-
-async function askToLead(name: UnitName, by: UnitName): Promise<void> {
-  const asked = await act(world, by, { type: 'nameLead', party: partyOf(name), who: 'Någon', baseVersion: originalIn(world)?.lead?.version });
-  expect(asked).toMatchObject({ state: 'written' });
-  await runUntilQuiet(world);
-}
-
-const silence = (id: string) => {
-  world.weather = (from, to) => (from === id || to === id ? 'lost' : 'fine');
-};
-
 describe('SEC-13: an original that came to the house after its backup', () => {
   test('is given again as it was handed over, in a later term, and says what may be missing', async () => {
     const backup = rowsOf('region');
-    await handTo('paediatrics');
+    await handTo(world, 'paediatrics');
     const handedOverAt = historyAt('municipality').at(-1)?.at;
     const given = originalAt('region');
     for (const id of [801, 802]) await act(world, 'paediatrics', { type: 'addNote', note: idOf(id), list: 'strengths', text: `Styrka ${id}` });
@@ -48,14 +30,14 @@ describe('SEC-13: an original that came to the house after its backup', () => {
     expect(originalAt('region')).toMatchObject({ keeper: 'region', term: 3, goals: given?.goals, lead: { unit: 'paediatrics', state: 'accepted' } });
     const [to] = rowsOf('region').restorations;
     expect(historyAt('region').at(-1)?.change).toEqual({ type: 'goOn', term: 3, lost: { from: handedOverAt, to }, missing: 2 });
-    expect(strengths()).toEqual([]);
+    expect(strengthsIn(world)).toEqual([]);
     expect(outOfStep(world)).toEqual([]);
     expect(await act(world, 'paediatrics', { type: 'addNote', note: idOf(803), list: 'strengths', text: 'Ny' })).toMatchObject({ state: 'written' });
   });
 
   test('is taken by the house’s own signature, also where its yes to lead is lost too', async () => {
     const backup = (await buildWorld()).houses.region?.store.rows();
-    await handTo('paediatrics');
+    await handTo(world, 'paediatrics');
     await restore(world, 'region', backup as NonNullable<typeof backup>);
     await runUntilQuiet(world);
     expect(rowsOf('region').proposals.size).toBe(0);
@@ -65,10 +47,10 @@ describe('SEC-13: an original that came to the house after its backup', () => {
 
   test('is written nowhere before all have answered, for the house may have handed it on', async () => {
     const backup = rowsOf('region');
-    await handTo('paediatrics');
-    await askToLead('habilitation', 'paediatrics');
-    await handTo('habilitation');
-    silence('south');
+    await handTo(world, 'paediatrics');
+    await askToLead(world, 'habilitation', 'paediatrics');
+    await handTo(world, 'habilitation');
+    silence(world, 'south');
     await restore(world, 'region', backup);
     await runUntilQuiet(world, 60);
     expect(originalAt('region')?.confirming ?? originalAt('region')).toBeDefined();
@@ -96,7 +78,7 @@ describe('SEC-13: an original that came to the house after its backup', () => {
 
   test('CON-31: is not given again when it may not be read there any more', async () => {
     const backup = rowsOf('region');
-    await handTo('paediatrics');
+    await handTo(world, 'paediatrics');
     await restore(world, 'region', backup);
     const giver = houseNamed(world, 'municipality');
     const held = originalAt('municipality') as NonNullable<ReturnType<typeof originalAt>>;
@@ -110,8 +92,8 @@ describe('SEC-13: an original that came to the house after its backup', () => {
 
   test('what others ask of it meanwhile waits until it is there', async () => {
     const backup = rowsOf('region');
-    await handTo('paediatrics');
-    silence('municipality');
+    await handTo(world, 'paediatrics');
+    silence(world, 'municipality');
     await restore(world, 'region', backup);
     await act(world, 'habilitation', { type: 'answerInvitation', party: partyOf('habilitation'), coming: true, who: 'Per' });
     await runUntilQuiet(world, 40);

@@ -1,7 +1,8 @@
 import type { HouseId, Instant } from '@stafett/kernel';
 import { confirmWithout, noPlan, readPlan } from '@stafett/use-cases';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { act, buildWorld, houseOf, idOf, meet, originalIn, partyOf, plan, someoneAt, type UnitName, type World } from './testing/fictional-world.ts';
+import { act, buildWorld, houseOf, idOf, meet, originalIn, plan, someoneAt, type UnitName, type World } from './testing/fictional-world.ts';
+import { askToLead, handTo, silence, strengthsIn } from './testing/lead-in-another-house.ts';
 import { copyOf, outOfStep } from './testing/out-of-step.ts';
 import { askAll, goOn, houseNamed, later, note, receivedIn, restore } from './testing/restored-house.ts';
 import { runOnce, runUntilQuiet } from './testing/run-until-quiet.ts';
@@ -17,33 +18,14 @@ const rowsOf = (id: string) => houseNamed(world, id).store.rows();
 const originalAt = (id: string) => rowsOf(id).plans.get(plan);
 const historyAt = (id: string) => rowsOf(id).history.filter((entry) => entry.plan === plan);
 const reading = (name: UnitName) => readPlan(houseOf(world, name).ports, someoneAt(name), { plan });
-const strengths = () =>
-  originalIn(world)
-    ?.preparation.notes.filter(({ list }) => list === 'strengths')
-    .map(({ text }) => text);
 const proposalsAt = (id: string) => [...rowsOf(id).proposals.values()].map(({ state, keeper }) => [state, keeper]);
 const operator = { user: 'drift', why: 'Huset är nedlagt' };
 const withoutSouth = () => confirmWithout(houseNamed(world, 'municipality').ports, 'south' as HouseId, operator);
 
-async function handTo(name: UnitName): Promise<void> {
-  expect(await act(world, name, { type: 'acceptLead', party: partyOf(name) })).toEqual({ state: 'proposed' });
-  await runUntilQuiet(world);
-}
-
-async function askToLead(name: UnitName, by: UnitName): Promise<void> {
-  const asked = await act(world, by, { type: 'nameLead', party: partyOf(name), who: 'Någon', baseVersion: originalIn(world)?.lead?.version });
-  expect(asked).toMatchObject({ state: 'written' });
-  await runUntilQuiet(world);
-}
-
-const silence = (id: string) => {
-  world.weather = (from, to) => (from === id || to === id ? 'lost' : 'fine');
-};
-
 describe('SEC-02, SEC-13: never two houses that accept writes, when a house is restored that kept an original', () => {
   test('until all others have answered the plan is read, what is written waits, and nothing of it leaves', async () => {
     const backup = rowsOf('municipality');
-    silence('south');
+    silence(world, 'south');
     await restore(world, 'municipality', backup);
     expect(await note(world, 1)).toEqual({ state: 'proposed' });
     const told = receivedIn(world, 'region').length;
@@ -54,7 +36,7 @@ describe('SEC-02, SEC-13: never two houses that accept writes, when a house is r
     expect(read.plan.confirming).toEqual({ from: expect.any(String), to: rowsOf('municipality').restorations[0] });
     expect(read.proposals).toMatchObject([{ change: { type: 'addNote' }, state: 'waiting' }]);
     expect(receivedIn(world, 'region')).toHaveLength(told);
-    expect(strengths()).toEqual([]);
+    expect(strengthsIn(world)).toEqual([]);
     expect(originalAt('municipality')?.interventions[0]?.acceptance?.state).not.toBe('accepted');
   });
 
@@ -67,7 +49,7 @@ describe('SEC-02, SEC-13: never two houses that accept writes, when a house is r
     await runUntilQuiet(world);
     expect(originalAt('municipality')).toMatchObject({ keeper: 'municipality', term: 2 });
     expect(originalAt('municipality')).not.toHaveProperty('confirming');
-    expect(strengths()).toEqual(['Styrka 7']);
+    expect(strengthsIn(world)).toEqual(['Styrka 7']);
     const [lost] = rowsOf('municipality').restorations;
     expect(historyAt('municipality').at(-2)).toMatchObject({
       change: { type: 'goOn', term: 2, lost: { from: '2026-11-23T08:00:00.000Z', to: lost }, missing: 3 },
@@ -80,7 +62,7 @@ describe('SEC-02, SEC-13: never two houses that accept writes, when a house is r
 
   test('an original that it handed over after the backup becomes a copy, and what was written meanwhile goes to the new keeper', async () => {
     const backup = rowsOf('municipality');
-    await handTo('paediatrics');
+    await handTo(world, 'paediatrics');
     await act(world, 'paediatrics', { type: 'addNote', note: idOf(699), list: 'questions', text: 'Nå?' });
     await runUntilQuiet(world);
     await restore(world, 'municipality', backup);
@@ -91,7 +73,7 @@ describe('SEC-02, SEC-13: never two houses that accept writes, when a house is r
     expect(historyAt('municipality').at(-1)?.change.type).toBe('recallHandOver');
     expect(proposalsAt('municipality')).toEqual([['accepted', 'region']]);
     expect(originalAt('region')).toMatchObject({ keeper: 'region', term: 2, version: (original?.version ?? 0) + 1 });
-    expect(strengths()).toEqual(['Styrka 1']);
+    expect(strengthsIn(world)).toEqual(['Styrka 1']);
     expect(copyOf(world, 'social')?.copy).toMatchObject({ keeper: 'region', term: 2 });
     expect(await reading('social')).toMatchObject({ part: 'copy', plan: { preparation: { notes: [{ text: 'Nå?' }, { text: 'Styrka 1' }] } } });
     expect(outOfStep(world)).toEqual([]);
@@ -99,9 +81,9 @@ describe('SEC-02, SEC-13: never two houses that accept writes, when a house is r
 
   test('also where the new keeper has handed it on, though only the former one can show that it was given', async () => {
     const backup = rowsOf('municipality');
-    await handTo('paediatrics');
-    await askToLead('habilitation', 'paediatrics');
-    await handTo('habilitation');
+    await handTo(world, 'paediatrics');
+    await askToLead(world, 'habilitation', 'paediatrics');
+    await handTo(world, 'habilitation');
     expect(originalIn(world)).toMatchObject({ keeper: 'south', term: 3 });
     await restore(world, 'municipality', backup);
     await runUntilQuiet(world);
@@ -124,12 +106,12 @@ describe('SEC-02, SEC-13: never two houses that accept writes, when a house is r
 
   test('a house that is gone for good a person answers for, with a reason that is kept', async () => {
     const backup = rowsOf('municipality');
-    silence('south');
+    silence(world, 'south');
     await restore(world, 'municipality', backup);
     await note(world, 1);
     await runUntilQuiet(world, 60);
     expect(await withoutSouth()).toBe(true);
-    expect(strengths()).toEqual(['Styrka 1']);
+    expect(strengthsIn(world)).toEqual(['Styrka 1']);
     expect(rowsOf('municipality').log.filter(({ action }) => action === 'confirmWithout')).toMatchObject([
       { user: 'drift', reason: 'confirmWithout south: Huset är nedlagt' },
     ]);
@@ -153,11 +135,11 @@ describe('SEC-02, SEC-13: never two houses that accept writes, when a house is r
     expect(proposalsAt('municipality')).toEqual([['waiting', 'municipality']]);
     expect(receivedIn(world, 'south').filter(({ kind }) => kind === 'proposal')).toEqual([]);
     expect(await withoutSouth()).toBe(true);
-    expect(strengths()).toEqual(['Styrka 1']);
+    expect(strengthsIn(world)).toEqual(['Styrka 1']);
   });
 
   test('SEC-03: nobody tells a house where its originals are that has not asked', async () => {
-    await handTo('paediatrics');
+    await handTo(world, 'paediatrics');
     const { store, ports } = houseNamed(world, 'region');
     const receiver = 'municipality' as HouseId;
     await store.asExchange(ports.clock.now(), async ({ outbox }) => {
