@@ -19,6 +19,17 @@ const {
   STORYBOOK_VIEWPORT,
 } = import.meta.env;
 
+interface Shown {
+  readonly description: string;
+  readonly icon: 'paintbrush' | 'mirror' | 'contrast' | 'grow' | 'zoom';
+}
+
+/** A choice in the toolbar: its values, and what each is called. */
+const choiceOf = (title: string, { description, icon }: Shown, titles: Readonly<Record<string, string>>) => ({
+  description,
+  toolbar: { title, icon, dynamicTitle: true, items: Object.entries(titles).map(([value, name]) => ({ value, title: name })) },
+});
+
 const preview: Preview = {
   afterEach: expectNoSidewaysScroll,
   parameters: {
@@ -43,70 +54,19 @@ const preview: Preview = {
     viewport: { value: STORYBOOK_VIEWPORT },
   },
   globalTypes: {
-    brand: {
-      description: 'Vems sida det är',
-      toolbar: {
-        title: 'Märke',
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          { value: 'stafett', title: 'Stafett' },
-          { value: 'kust', title: 'Kust (en region)' },
-          { value: 'plommon', title: 'Plommon (en kommun)' },
-          { value: 'granit', title: 'Granit (en myndighet)' },
-        ],
-      },
-    },
-    theme: {
-      description: 'Ljust eller mörkt',
-      toolbar: {
-        title: 'Tema',
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Ljust' },
-          { value: 'dark', title: 'Mörkt' },
-          { value: 'system', title: 'Som datorn' },
-        ],
-      },
-    },
-    contrast: {
-      description: 'Hur starkt texten syns',
-      toolbar: {
-        title: 'Kontrast',
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'standard', title: 'Vanlig kontrast' },
-          { value: 'more', title: 'Högre kontrast' },
-        ],
-      },
-    },
-    scale: {
-      description: 'Läses nära eller på fyra meters håll',
-      toolbar: {
-        title: 'Storlek',
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          { value: 'page', title: 'Sida' },
-          { value: 'meeting', title: 'Mötesrum' },
-        ],
-      },
-    },
-    zoom: {
-      description: 'Hur stor text läsaren har bett om',
-      toolbar: {
-        title: 'Textstorlek',
-        icon: 'zoom',
-        dynamicTitle: true,
-        items: [
-          { value: '100', title: 'Text 100 %' },
-          { value: '200', title: 'Text 200 %' },
-          { value: '400', title: 'Text 400 %' },
-        ],
-      },
-    },
+    brand: choiceOf(
+      'Märke',
+      { description: 'Vems sida det är', icon: 'paintbrush' },
+      { stafett: 'Stafett', kust: 'Kust (en region)', plommon: 'Plommon (en kommun)', granit: 'Granit (en myndighet)' },
+    ),
+    theme: choiceOf('Tema', { description: 'Ljust eller mörkt', icon: 'mirror' }, { light: 'Ljust', dark: 'Mörkt', system: 'Som datorn' }),
+    contrast: choiceOf('Kontrast', { description: 'Hur starkt texten syns', icon: 'contrast' }, { standard: 'Vanlig kontrast', more: 'Högre kontrast' }),
+    scale: choiceOf('Storlek', { description: 'Läses nära eller på fyra meters håll', icon: 'grow' }, { page: 'Sida', meeting: 'Mötesrum' }),
+    zoom: choiceOf(
+      'Textstorlek',
+      { description: 'Hur stor text läsaren har bett om', icon: 'zoom' },
+      { 100: 'Text 100 %', 200: 'Text 200 %', 400: 'Text 400 %' },
+    ),
   },
   decorators: [
     (Story) => (
