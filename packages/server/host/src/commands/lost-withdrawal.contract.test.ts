@@ -3,29 +3,25 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readAloud } from '../testing/house-at-terminal.ts';
+import { type AcquaintedHouses, openAcquaintedHouses } from '../testing/acquainted-houses.ts';
 import { aFolder } from '../testing/open-test-house.ts';
 import { type PlannedHelp, plannedHelp } from '../testing/planned-help.ts';
-import { openRealHouse, type RealHouse } from '../testing/real-house.ts';
+import type { RealHouse } from '../testing/real-house.ts';
 
 const { folder, remove } = aFolder();
-const office = { id: 'social', name: 'Socialkontoret', kind: 'socialServices', house: 'municipality', principal: 'municipality' };
 const backup = join(folder, 'before.ndjson');
+let houses: AcquaintedHouses;
 let municipality: RealHouse;
 let region: RealHouse;
 let withdrawn: PlannedHelp;
 
 beforeAll(async () => {
-  municipality = await openRealHouse(folder, 'municipality', { kind: 'municipality', units: [office] });
-  region = await openRealHouse(folder, 'region');
+  houses = await openAcquaintedHouses(folder);
+  ({ municipality, region } = houses);
   withdrawn = plannedHelp(municipality);
-  await region.does('peer', 'add', await municipality.describes(), '--fingerprint', await readAloud(municipality));
-  await municipality.does('peer', 'add', await region.describes(), '--fingerprint', await readAloud(region));
-  await setTimeout(1_100);
 });
 afterAll(async () => {
-  await municipality?.close();
-  await region?.close();
+  await houses?.close();
   remove();
 });
 
